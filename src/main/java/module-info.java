@@ -1,0 +1,17 @@
+/** Infiraj: a timeline explorer for dated events read out of Arabic news articles. */
+@org.jspecify.annotations.NullMarked
+module infiraj {
+    requires static org.jspecify;
+    requires org.slf4j;
+    requires info.picocli;
+    requires tools.jackson.core;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires javafx.controls;
+
+    opens infiraj.app to
+            info.picocli;
+
+    exports infiraj.app to
+            javafx.graphics;
+}
