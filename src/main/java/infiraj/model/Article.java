@@ -7,7 +7,7 @@ import java.util.Optional;
  * A news article: its metadata and its paragraphs, free of page furniture.
  *
  * @param id unique in the corpus; lower-case letters, digits and hyphens
- * @param headline as published, not blank
+ * @param headline as published, or as an editor named it
  * @param outlet who published it, in Arabic and English; absent when the text does not tell
  * @param published when it appeared; absent when unknown
  * @param language BCP 47 tag of the text, such as {@code ar}
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Article(
         String id,
-        String headline,
+        Headline headline,
         Optional<Bilingual> outlet,
         Optional<PublicationDate> published,
         String language,
@@ -24,8 +24,8 @@ public record Article(
         List<Paragraph> paragraphs) {
     public Article {
         Ids.require(id);
-        if (headline.isBlank() || paragraphs.isEmpty()) {
-            throw new IllegalArgumentException("an article needs a headline and a paragraph");
+        if (paragraphs.isEmpty()) {
+            throw new IllegalArgumentException("an article needs a paragraph");
         }
         paragraphs = List.copyOf(paragraphs);
     }
