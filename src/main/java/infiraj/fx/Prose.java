@@ -5,11 +5,13 @@ import infiraj.text.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
+import javafx.css.FontCssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
@@ -36,12 +38,24 @@ import javafx.scene.text.Font;
 public final class Prose extends Region {
     private static final StyleablePropertyFactory<Prose> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
-    private static final CssMetaData<Prose, Font> FONT =
-            STYLES.createFontCssMetaData("-fx-font", prose -> prose.font, Font.getDefault(), true);
+    private static final CssMetaData<Prose, Font> FONT = new FontCssMetaData<>("-fx-font", Font.getDefault()) {
+        @Override
+        public boolean isSettable(Prose prose) {
+            return !prose.font.isBound();
+        }
+
+        @Override
+        public StyleableProperty<Font> getStyleableProperty(Prose prose) {
+            return prose.font;
+        }
+    };
     private static final CssMetaData<Prose, Paint> FILL =
             STYLES.createPaintCssMetaData("-fx-text-fill", prose -> prose.fill, Color.BLACK, true);
     private static final CssMetaData<Prose, Number> SPACING =
             STYLES.createSizeCssMetaData("-fx-line-spacing", prose -> prose.spacing, 1.0, false);
+
+    private static final List<CssMetaData<? extends Styleable, ?>> ALL =
+            Stream.concat(STYLES.getCssMetaData().stream(), Stream.of(FONT)).toList();
 
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<Alignment> alignment = new SimpleObjectProperty<>(this, "alignment", Alignment.START);
@@ -190,7 +204,7 @@ public final class Prose extends Region {
 
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return STYLES.getCssMetaData();
+        return ALL;
     }
 
     @Override

@@ -7,6 +7,7 @@ import infiraj.text.Direction;
 import infiraj.wording.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,6 +42,8 @@ import javafx.scene.layout.VBox;
  */
 public final class ArticleView extends VBox {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "ckb", "ps");
+
+    private static final String STYLES = "article.css";
 
     private final ObjectProperty<Messages> messages;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
@@ -82,7 +85,7 @@ public final class ArticleView extends VBox {
 
     @Override
     public String getUserAgentStylesheet() {
-        return ArticleView.class.getResource("reader.css").toExternalForm();
+        return Objects.requireNonNull(ArticleView.class.getResource(STYLES)).toExternalForm();
     }
 
     /** How the view speaks. */

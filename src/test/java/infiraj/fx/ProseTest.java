@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.text.Alignment;
 import infiraj.theme.Palette;
+import infiraj.theme.Role;
 import infiraj.theme.Typeface;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,30 @@ class ProseTest extends FxTest {
                 .map(Text.class::cast)
                 .forEach(word -> words.append(word.getText()));
         return words.toString();
+    }
+
+    @Test
+    void keepsTheFontItWasGiven() {
+        doOnFx(() -> {
+            Font font = Font.font(Typeface.READING.family(), 31);
+            Prose prose = new Prose("نص");
+            prose.fontProperty().set(font);
+            scene(new VBox(prose), 300, 300, Palette.LIGHT, NodeOrientation.RIGHT_TO_LEFT);
+            assertEquals(font, prose.fontProperty().get());
+        });
+    }
+
+    @Test
+    void takesFontAndColourFromStyleSheets() {
+        doOnFx(() -> {
+            Prose prose = new Prose("نص");
+            prose.setStyle("-fx-font-family: Amiri; -fx-font-size: 31px; -fx-text-fill: -if-muted;");
+            scene(new VBox(prose), 300, 300, Palette.LIGHT, NodeOrientation.RIGHT_TO_LEFT);
+            assertEquals(Font.font("Amiri", 31), prose.fontProperty().get());
+            assertEquals(
+                    Color.web(Palette.LIGHT.hex(Role.MUTED)),
+                    prose.fillProperty().get());
+        });
     }
 
     @Test
