@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Loads a corpus folder: {@code articles/*.json}, {@code chronology.json} and the {@code sources/} they name. Nothing is
@@ -46,7 +44,7 @@ public final class CorpusLoader {
     private final Path folder;
     private final Report report = new Report();
     private final ArticleShelf shelf = new ArticleShelf();
-    private final Map<String, Path> files = new TreeMap<>();
+    private final IdRegister ids = new IdRegister();
 
     private CorpusLoader(Path folder) {
         this.folder = folder;
@@ -79,11 +77,13 @@ public final class CorpusLoader {
 
     private Optional<Article> article(Path file) {
         Optional<Located> root = root(file);
-        Optional<String> id = root.flatMap(value -> value.member("id")).flatMap(CorpusLoader::stringIfAny);
+        Optional<Located> id = root.flatMap(value -> value.member("id"));
+        id.ifPresent(ids::claim);
         Optional<Article> article = root.flatMap(ArticleDecoder::decode);
-        shelf.putUnread(id.orElseGet(() -> stem(file)));
-        id.ifPresent(taken -> requireNew(taken, file, root.orElseThrow()));
-        article.ifPresent(shelf::put);
+        article.ifPresentOrElse(shelf::put, () -> {
+            shelf.putUnread(stem(file));
+            id.flatMap(CorpusLoader::stringIfAny).ifPresent(shelf::putUnread);
+        });
         article.flatMap(Article::source).ifPresent(source -> requireSource(source, root.orElseThrow()));
         return article;
     }
@@ -96,18 +96,6 @@ public final class CorpusLoader {
         return TextFile.read(file, Limits.USUAL, report)
                 .flatMap(text -> JsonTree.parse(file, text, 1, Limits.USUAL, report))
                 .map(json -> new Located(file, json, Trail.ROOT, report));
-    }
-
-    private void requireNew(String id, Path file, Located root) {
-        Path first = files.putIfAbsent(id, file);
-        if (first != null) {
-            root.member("id")
-                    .orElseThrow()
-                    .refuse(
-                            ProblemKind.DUPLICATE_ID,
-                            Excerpt.of(id),
-                            first.getFileName().toString());
-        }
     }
 
     private void requireSource(String source, Located root) {

@@ -51,7 +51,7 @@ final class Utf8 {
     }
 
     /** JSON begins with an ASCII character, so that a zero byte among the first two gives UTF-16 and UTF-32 away. */
-    private static Optional<String> otherEncoding(byte[] bytes) {
+    static Optional<String> otherEncoding(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();
         }
