@@ -6,7 +6,6 @@ import infiraj.model.Article;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
-import infiraj.model.PublicationDate;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,16 +29,8 @@ public final class CorpusLoader {
     /** The folder of the texts as received. */
     public static final String SOURCES = "sources";
 
-    private static final Comparator<Article> BY_PUBLICATION = Comparator.<Article, LocalDate>comparing(
-                    article -> article.published()
-                            .map(PublicationDate::date)
-                            .map(EdtfDate::earliest)
-                            .orElse(LocalDate.MAX))
-            .thenComparing(Article::id);
-
-    private static final Comparator<Event> BY_TIME = Comparator.<Event, LocalDate>comparing(
-                    event -> event.date().adopted().earliest())
-            .thenComparing(event -> event.date().adopted().latest());
+    private static final Comparator<Article> BY_PUBLICATION = CorpusLoader::compare;
+    private static final Comparator<Event> BY_TIME = CorpusLoader::compare;
 
     private final Path folder;
     private final Report report = new Report();
@@ -69,10 +60,34 @@ public final class CorpusLoader {
         }
         List<Problem> problems = report.problems(folder);
         return problems.isEmpty()
-                ? new Loaded(new Corpus(
-                        articles.stream().sorted(BY_PUBLICATION).toList(),
-                        events.stream().sorted(BY_TIME).toList()))
+                ? new Loaded(new Corpus(sorted(articles, BY_PUBLICATION), sorted(events, BY_TIME)))
                 : new Refused(problems);
+    }
+
+    private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(items);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    /** By publication, undated ones last. */
+    private static int compare(Article a, Article b) {
+        int byDate = firstDay(a).compareTo(firstDay(b));
+        return byDate != 0 ? byDate : a.id().compareTo(b.id());
+    }
+
+    private static LocalDate firstDay(Article article) {
+        return article.published().isPresent()
+                ? article.published().get().date().earliest()
+                : LocalDate.MAX;
+    }
+
+    /** By the first day, then by the last; events of the same days stay as they stand in the file. */
+    private static int compare(Event a, Event b) {
+        EdtfDate left = a.date().adopted();
+        EdtfDate right = b.date().adopted();
+        int byStart = left.earliest().compareTo(right.earliest());
+        return byStart != 0 ? byStart : left.latest().compareTo(right.latest());
     }
 
     private Optional<Article> article(Path file) {
