@@ -4,7 +4,6 @@ import infiraj.model.Bilingual;
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
 import infiraj.model.Ids;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +72,13 @@ final class Values {
         }
         try {
             return Optional.of(EdtfDate.parse(text.get()));
-        } catch (EdtfException | DateTimeException e) {
-            return value.refuse(ProblemKind.BAD_DATE, Excerpt.of(text.get()), String.valueOf(e.getMessage()));
+        } catch (EdtfException e) {
+            return value.refuse(
+                    ProblemKind.BAD_DATE,
+                    Excerpt.of(text.get()),
+                    e.reason().name(),
+                    Integer.toString(e.offset()),
+                    Excerpt.of(e.culprit()));
         }
     }
 
