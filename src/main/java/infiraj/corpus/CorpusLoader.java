@@ -47,21 +47,32 @@ public final class CorpusLoader {
     }
 
     private LoadResult load() {
-        List<Article> articles = new ArrayList<>();
+        List<Article> articles = List.of();
         List<Event> events = List.of();
         if (Folder.isThere(folder, report)) {
-            Path articleFolder = folder.resolve(ARTICLES);
-            if (Folder.isThere(articleFolder, report)) {
-                for (Path file : Folder.articles(articleFolder, report)) {
-                    article(file).ifPresent(articles::add);
-                }
+            if (Files.notExists(folder.resolve(ARTICLES)) && Files.notExists(folder.resolve(CHRONOLOGY))) {
+                report.add(Problem.of(folder, ProblemKind.EMPTY_FOLDER));
+            } else {
+                articles = articles(folder.resolve(ARTICLES));
+                events = chronology(folder.resolve(CHRONOLOGY));
             }
-            events = chronology(folder.resolve(CHRONOLOGY)).orElse(List.of());
         }
         List<Problem> problems = report.problems(folder);
         return problems.isEmpty()
                 ? new Loaded(new Corpus(sorted(articles, BY_PUBLICATION), sorted(events, BY_TIME)))
                 : new Refused(problems);
+    }
+
+    private List<Article> articles(Path articleFolder) {
+        List<Path> files = Folder.isThere(articleFolder, report) ? Folder.articles(articleFolder, report) : List.of();
+        if (files.isEmpty()) {
+            shelf.setMissing();
+        }
+        List<Article> articles = new ArrayList<>();
+        for (Path file : files) {
+            article(file).ifPresent(articles::add);
+        }
+        return articles;
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
@@ -103,8 +114,10 @@ public final class CorpusLoader {
         return article;
     }
 
-    private Optional<List<Event>> chronology(Path file) {
-        return root(file).flatMap(root -> new ChronologyDecoder(shelf).decode(root));
+    private List<Event> chronology(Path file) {
+        return root(file)
+                .flatMap(root -> new ChronologyDecoder(shelf).decode(root))
+                .orElse(List.of());
     }
 
     private Optional<Located> root(Path file) {
