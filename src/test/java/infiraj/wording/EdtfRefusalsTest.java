@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,12 @@ class EdtfRefusalsTest {
         assertEquals("“U+200E” at character 5 does not belong in a date", ENGLISH.say(refusal("2023\u200e")));
         assertEquals("“U+0020” at character 1 does not belong in a date", ENGLISH.say(refusal(" 2023")));
         assertEquals("“٢” at character 1 does not belong in a date", ENGLISH.say(refusal("٢٠٢٣")));
+    }
+
+    @Test
+    void hasNothingAgainstADate() {
+        assertEquals(Optional.empty(), ENGLISH.why("2018~"));
+        assertEquals(Optional.of("There is no day “31” in that month"), ENGLISH.why("2023-06-31"));
     }
 
     private static EdtfException refusal(String edtf) {
