@@ -1,0 +1,34 @@
+package infiraj.dating;
+
+import infiraj.dating.FoundDate.Kind;
+import infiraj.model.EdtfDate;
+import infiraj.model.TextSpan;
+import java.util.List;
+import java.util.Optional;
+
+/** Words a reading for those who asked. */
+final class Finding {
+    private Finding() {}
+
+    static FoundDate of(TextSpan span, Reading reading) {
+        Optional<EdtfDate> date = reading.value().map(Stretch::edtf);
+        String key = date.isEmpty() ? "dating.unknown" : "dating." + reading.rule();
+        Explanation explanation = new Explanation(
+                key,
+                List.of(date.map(EdtfDate::edtf).orElse(""), reading.anchor().dateText()));
+        return new FoundDate(
+                span, date, kind(reading), reading.anchor(), reading.rule(), explanation, reading.warning());
+    }
+
+    private static Kind kind(Reading reading) {
+        if (reading.vague()) {
+            return Kind.VAGUE;
+        }
+        return switch (reading.anchor()) {
+            case Anchor.Calendar calendar -> Kind.EXPLICIT;
+            case Anchor.Publication publication -> Kind.RELATIVE_TO_PUBLICATION;
+            case Anchor.Narration narration -> Kind.RELATIVE_TO_NARRATION;
+            case Anchor.Base base -> Kind.RELATIVE_TO_NARRATION;
+        };
+    }
+}
