@@ -2,7 +2,6 @@ package infiraj.dating;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Sayings of a text that check each other. */
@@ -14,12 +13,7 @@ final class Checks {
         if (said.isEmpty() || value.isEmpty() || value.get().first().getDayOfWeek() == said.get()) {
             return Optional.empty();
         }
-        DayOfWeek found = value.get().first().getDayOfWeek();
         return Optional.of(new Explanation(
-                "dating.weekday-mismatch", List.of(value.get().edtf().edtf(), code(found), code(said.get()))));
-    }
-
-    private static String code(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
+                "dating.weekday-mismatch", List.of(value.get().edtf().edtf())));
     }
 }

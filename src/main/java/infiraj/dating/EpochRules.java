@@ -47,7 +47,7 @@ final class EpochRules {
         int from = tokens.has(at + 1, Role.FROM) ? at + 2 : at + 1;
         Parsed<Integer> century = century(from).orElse(new Parsed<>(DEFAULT_CENTURY, at + 1));
         int first = century.value() + decade;
-        return Optional.of(century.with(new Expression.Years(first, first + 9, "decade")));
+        return Optional.of(century.with(new Expression.Years(first, first + 9, Rule.DECADE)));
     }
 
     private boolean isAge(int at) {
@@ -84,8 +84,8 @@ final class EpochRules {
             int n = first.value();
             Expression found = switch (era.value()) {
                 case 1 -> new Expression.HijriYears(n + 1, n + 100);
-                case 2 -> new Expression.Years(-n - 99, -n, "century");
-                default -> new Expression.Years(n, n + 99, "century");
+                case 2 -> new Expression.Years(-n - 99, -n, Rule.CENTURY);
+                default -> new Expression.Years(n, n + 99, Rule.CENTURY);
             };
             return era.with(found);
         });
@@ -100,7 +100,7 @@ final class EpochRules {
                 .filter(nth -> tokens.has(nth.end(), Role.FROM))
                 .flatMap(nth -> century(nth.end() + 1).map(century -> {
                     int first = century.value() + 10 * ((nth.value() == -1 ? 10 : nth.value()) - 1);
-                    return century.with(new Expression.Years(first, first + 9, "decade"));
+                    return century.with(new Expression.Years(first, first + 9, Rule.DECADE));
                 }));
     }
 

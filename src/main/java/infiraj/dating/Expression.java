@@ -42,7 +42,7 @@ sealed interface Expression {
     record InSeason(int season, YearRef year) implements Expression {}
 
     /** A decade or a century, by its first and last year. */
-    record Years(int first, int last, String rule) implements Expression {}
+    record Years(int first, int last, Rule rule) implements Expression {}
 
     /** What is left of a period: «بقية الأسبوع». */
     record Rest(Unit unit) implements Expression {}

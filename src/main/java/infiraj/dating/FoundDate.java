@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param date what they mean; absent when that depends on a publication date nobody knows
  * @param kind how the words date
  * @param anchor what the reading was counted from
- * @param rule which rule read it, a stable code such as {@code day-month-year}
+ * @param rule which rule read it
  * @param explanation why it means that, in one line
  * @param warning what contradicts the reading, such as a weekday that the date does not have
  */
@@ -21,7 +21,7 @@ public record FoundDate(
         Optional<EdtfDate> date,
         Kind kind,
         Anchor anchor,
-        String rule,
+        Rule rule,
         Explanation explanation,
         Optional<Explanation> warning) {
     /** How an expression dates. */

@@ -9,7 +9,7 @@ final class HijriResolver {
     /** A year this late beside a Hijri month is of the common era: «رمضان 2019». */
     private static final int GREGORIAN = 1700;
 
-    private static final String RULE = "hijri";
+    private static final Rule RULE = Rule.HIJRI;
 
     private final Frame frame;
 

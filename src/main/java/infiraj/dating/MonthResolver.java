@@ -19,7 +19,7 @@ final class MonthResolver {
 
     /** A year with the anchor that gave it. */
     private Optional<Reading> withYear(
-            YearRef year, String said, IntSupplier chosen, IntFunction<Optional<Stretch>> in) {
+            YearRef year, Rule said, IntSupplier chosen, IntFunction<Optional<Stretch>> in) {
         return switch (year) {
             case YearRef.Said(int value, boolean about) ->
                 in.apply(value).map(days -> Reading.said(about ? days.roughly() : days, said));
@@ -34,7 +34,7 @@ final class MonthResolver {
         };
     }
 
-    private Optional<Reading> published(String rule, Function<LocalDate, Optional<Stretch>> value) {
+    private Optional<Reading> published(Rule rule, Function<LocalDate, Optional<Stretch>> value) {
         if (frame.published().isEmpty()) {
             return Optional.of(new Reading(
                     Optional.empty(), new Anchor.Publication(Optional.empty()), rule, false, Optional.empty()));
@@ -52,13 +52,13 @@ final class MonthResolver {
 
     Optional<Reading> inYear(YearRef year) {
         return withYear(
-                year, "year", () -> frame.published().orElseThrow().getYear(), y -> Optional.of(Stretch.year(y)));
+                year, Rule.YEAR, () -> frame.published().orElseThrow().getYear(), y -> Optional.of(Stretch.year(y)));
     }
 
     Optional<Reading> inSeason(int season, YearRef year) {
         return withYear(
                 year,
-                "season",
+                Rule.SEASON,
                 () -> choice().ofSeason(season, lean(year)),
                 y -> Optional.of(Stretch.season(y, season)));
     }
@@ -68,12 +68,12 @@ final class MonthResolver {
             case MonthRef.Named(int number, YearRef year) ->
                 withYear(
                         year,
-                        year instanceof YearRef.Said ? "month-year" : "month",
+                        year instanceof YearRef.Said ? Rule.MONTH_YEAR : Rule.MONTH,
                         () -> choice().ofMonth(number, lean(year)),
                         y -> Optional.of(Stretch.month(YearMonth.of(y, number))));
             case MonthRef.Relative(int shift) ->
                 published(
-                        "month-relative",
+                        Rule.MONTH_RELATIVE,
                         date -> Optional.of(Stretch.month(YearMonth.from(date).plusMonths(shift))));
             case MonthRef.Narrated(int shift) -> narratedMonth(shift);
             case MonthRef.Near near -> Optional.empty();
@@ -84,7 +84,7 @@ final class MonthResolver {
         return frame.narrated()
                 .map(narrated -> Reading.fromNarration(
                         narrated,
-                        "month-relative",
+                        Rule.MONTH_RELATIVE,
                         days -> Stretch.month(YearMonth.from(days.first()).plusMonths(shift))))
                 .or(() -> shift == 0 ? Optional.empty() : inMonth(new MonthRef.Relative(shift)));
     }
@@ -94,7 +94,7 @@ final class MonthResolver {
             case MonthRef.Named(int month, YearRef year) ->
                 withYear(
                         year,
-                        year instanceof YearRef.Said ? "day-month-year" : "day-month",
+                        year instanceof YearRef.Said ? Rule.DAY_MONTH_YEAR : Rule.DAY_MONTH,
                         () -> choice().ofDay(month, date.day(), date.weekday(), lean(year)),
                         y -> YearChoice.date(y, month, date.day()).map(Stretch::day));
             case MonthRef.Near near -> near(date);
@@ -108,14 +108,14 @@ final class MonthResolver {
                 month.value().map(days -> day <= days.last().getDayOfMonth()).orElse(true);
         return exists
                 ? Optional.of(month.map(days -> Stretch.day(days.first().withDayOfMonth(day)))
-                        .as("day-month"))
+                        .as(Rule.DAY_MONTH))
                 : Optional.empty();
     }
 
     /** «الجمعة 22»: the nearest month, on the side the cue allows, in which the day has that weekday. */
     private Optional<Reading> near(Expression.OnDay date) {
         return published(
-                "weekday-day",
+                Rule.WEEKDAY_DAY,
                 published -> shifts().mapToObj(k -> YearMonth.from(published).plusMonths(k))
                         .map(month -> YearChoice.date(month.getYear(), month.getMonthValue(), date.day()))
                         .flatMap(Optional::stream)
@@ -147,7 +147,7 @@ final class MonthResolver {
     private static Optional<Reading> nthIn(Reading month, Expression.NthWeekday nth) {
         boolean exists = month.value().map(days -> lies(days, nth)).orElse(true);
         return exists
-                ? Optional.of(month.map(days -> Stretch.day(count(days, nth))).as("weekday-of-month"))
+                ? Optional.of(month.map(days -> Stretch.day(count(days, nth))).as(Rule.WEEKDAY_OF_MONTH))
                 : Optional.empty();
     }
 

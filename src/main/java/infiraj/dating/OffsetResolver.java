@@ -59,12 +59,12 @@ final class OffsetResolver {
         return distance.exactness() == Exactness.VAGUE ? reading.vaguely() : reading;
     }
 
-    private static String rule(Distance distance) {
+    private static Rule rule(Distance distance) {
         return switch (distance.sense()) {
-            case AGO -> "offset-ago";
-            case SINCE -> "offset-since";
-            case AFTER -> "offset-after";
-            case WITHIN -> "offset-within";
+            case AGO -> Rule.OFFSET_AGO;
+            case SINCE -> Rule.OFFSET_SINCE;
+            case AFTER -> Rule.OFFSET_AFTER;
+            case WITHIN -> Rule.OFFSET_WITHIN;
         };
     }
 

@@ -23,7 +23,7 @@ final class PeriodResolver {
     Reading dayWord(int shift, Optional<DayOfWeek> weekday) {
         Reading found = Reading.fromPublication(
                 frame,
-                weekday.isPresent() ? "day-word-weekday" : "day-word",
+                weekday.isPresent() ? Rule.DAY_WORD_WEEKDAY : Rule.DAY_WORD,
                 date -> Stretch.day(date.plusDays(shift)));
         return found.warned(Checks.weekday(weekday, found.value()));
     }
@@ -31,7 +31,7 @@ final class PeriodResolver {
     /** A bare weekday is the day of publication or the last before it; where the clause looks ahead, the next. */
     Reading weekday(DayOfWeek day, Lean lean, int steps) {
         boolean ahead = frame.cue() == Cues.FUTURE || frame.cue() == Cues.SCHEDULED;
-        String rule = lean == Lean.UNSAID ? (ahead ? "weekday-ahead" : "weekday") : "weekday-directed";
+        Rule rule = lean == Lean.UNSAID ? (ahead ? Rule.WEEKDAY_AHEAD : Rule.WEEKDAY) : Rule.WEEKDAY_DIRECTED;
         return Reading.fromPublication(
                 frame,
                 rule,
@@ -51,7 +51,7 @@ final class PeriodResolver {
     Reading ofWeek(DayOfWeek day, int weeks) {
         return Reading.fromPublication(
                 frame,
-                "weekday-of-week",
+                Rule.WEEKDAY_OF_WEEK,
                 date -> Stretch.day(monday(date).plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(day))));
     }
 
@@ -62,12 +62,12 @@ final class PeriodResolver {
         }
         return frame.narrated()
                 .map(narrated ->
-                        Reading.fromNarration(narrated, "period-relative", days -> period(days.first(), period)))
+                        Reading.fromNarration(narrated, Rule.PERIOD_RELATIVE, days -> period(days.first(), period)))
                 .or(() -> period.shift() == 0 ? Optional.empty() : Optional.of(fromPublication(period)));
     }
 
     private Reading fromPublication(Expression.Shifted period) {
-        return Reading.fromPublication(frame, "period-relative", date -> period(date, period));
+        return Reading.fromPublication(frame, Rule.PERIOD_RELATIVE, date -> period(date, period));
     }
 
     private static Stretch period(LocalDate date, Expression.Shifted period) {
@@ -104,7 +104,7 @@ final class PeriodResolver {
     Reading run(Expression.Run run) {
         int near = run.future() ? 1 : -1;
         int far = near * run.count();
-        return Reading.fromPublication(frame, "run", date -> {
+        return Reading.fromPublication(frame, Rule.RUN, date -> {
             Stretch a = period(date, new Expression.Shifted(run.unit(), run.future() ? near : far, false));
             Stretch b = period(date, new Expression.Shifted(run.unit(), run.future() ? far : near, false));
             return a.to(b);
@@ -114,7 +114,7 @@ final class PeriodResolver {
     Reading rest(Unit unit) {
         return Reading.fromPublication(
                 frame,
-                "rest",
+                Rule.REST,
                 date -> Stretch.days(
                         date,
                         period(date, new Expression.Shifted(unit, 0, false)).last()));

@@ -14,17 +14,17 @@ import java.util.function.UnaryOperator;
  * @param vague whether the words leave the distance open
  * @param warning what contradicts the reading
  */
-record Reading(Optional<Stretch> value, Anchor anchor, String rule, boolean vague, Optional<Explanation> warning) {
-    static Reading said(Stretch value, String rule) {
+record Reading(Optional<Stretch> value, Anchor anchor, Rule rule, boolean vague, Optional<Explanation> warning) {
+    static Reading said(Stretch value, Rule rule) {
         return new Reading(Optional.of(value), new Anchor.Calendar(), rule, false, Optional.empty());
     }
 
-    static Reading fromPublication(Frame frame, String rule, Function<LocalDate, Stretch> value) {
+    static Reading fromPublication(Frame frame, Rule rule, Function<LocalDate, Stretch> value) {
         Anchor anchor = new Anchor.Publication(frame.published());
         return new Reading(frame.published().map(value), anchor, rule, false, Optional.empty());
     }
 
-    static Reading fromNarration(Stretch narrated, String rule, Function<Stretch, Stretch> value) {
+    static Reading fromNarration(Stretch narrated, Rule rule, Function<Stretch, Stretch> value) {
         Anchor anchor = new Anchor.Narration(narrated.edtf());
         return new Reading(Optional.of(value.apply(narrated)), anchor, rule, false, Optional.empty());
     }
@@ -33,7 +33,7 @@ record Reading(Optional<Stretch> value, Anchor anchor, String rule, boolean vagu
         return new Reading(value.map(change), anchor, rule, vague, warning);
     }
 
-    Reading as(String otherRule) {
+    Reading as(Rule otherRule) {
         return new Reading(value, anchor, otherRule, vague, warning);
     }
 

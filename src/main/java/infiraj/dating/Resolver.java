@@ -31,7 +31,7 @@ final class Resolver {
             case Expression.NthWeekday nth -> months.nthWeekday(nth);
             case Expression.Hijri hijri -> new HijriResolver(frame).resolve(hijri);
             case Expression.HijriYears(int first, int last) ->
-                Optional.of(Reading.said(HijriCalendar.years(first, last), "hijri"));
+                Optional.of(Reading.said(HijriCalendar.years(first, last), Rule.HIJRI));
             case Expression.DayWord(int shift, Optional<DayOfWeek> weekday) ->
                 Optional.of(periods.dayWord(shift, weekday));
             case Expression.OnWeekday(DayOfWeek day, Lean lean, int steps) ->
@@ -40,15 +40,15 @@ final class Resolver {
             case Expression.Shifted shifted -> periods.shifted(shifted);
             case Expression.Run run -> Optional.of(periods.run(run));
             case Expression.Rest(Unit unit) -> Optional.of(periods.rest(unit));
-            case Expression.Years(int first, int last, String rule) ->
+            case Expression.Years(int first, int last, Rule rule) ->
                 Optional.of(Reading.said(Stretch.years(first, last), rule));
             case Expression.Offset(Distance distance, Optional<Expression> base) -> offset(distance, base);
             case Expression.Part(Slice slice, Expression whole) ->
                 resolve(whole)
                         .map(found ->
-                                found.map(days -> Slicing.cut(days, slice)).as("part"));
+                                found.map(days -> Slicing.cut(days, slice)).as(Rule.PART));
             case Expression.WeekOf(Expression day) ->
-                resolve(day).map(found -> found.map(Resolver::weekOf).as("week-of-day"));
+                resolve(day).map(found -> found.map(Resolver::weekOf).as(Rule.WEEK_OF_DAY));
             case Expression.Range(Expression from, Expression to) -> range(from, to);
             case Expression.About(Expression inner) -> resolve(inner).map(found -> found.map(Stretch::roughly));
         };
@@ -90,7 +90,7 @@ final class Resolver {
 
     private Optional<Reading> join(Reading start, Reading end) {
         if (start.value().isEmpty() || end.value().isEmpty()) {
-            return Optional.of(start.as("range"));
+            return Optional.of(start.as(Rule.RANGE));
         }
         Stretch first = start.value().get();
         Stretch last = end.value().get();
@@ -99,6 +99,6 @@ final class Resolver {
         Stretch end1 = week ? Stretch.day(last.last().plusDays(7)) : last;
         return end1.last().isBefore(first.first())
                 ? Optional.empty()
-                : Optional.of(start.map(days -> days.to(end1)).as("range"));
+                : Optional.of(start.map(days -> days.to(end1)).as(Rule.RANGE));
     }
 }
