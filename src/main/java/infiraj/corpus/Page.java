@@ -124,7 +124,11 @@ public record Page(Optional<TextSpan> headline, List<Piece> pieces) {
 
     private static boolean endsSentence(String line) {
         String end = line.replaceAll("[\"”»)\\]]+$", "");
-        return end.endsWith(".") || end.endsWith("!") || end.endsWith("؟") || end.endsWith("?") || end.endsWith("…")
+        return end.endsWith(".")
+                || end.endsWith("!")
+                || end.endsWith("؟")
+                || end.endsWith("?")
+                || end.endsWith("…")
                 || end.endsWith("،");
     }
 }

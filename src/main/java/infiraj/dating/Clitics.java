@@ -7,12 +7,13 @@ import java.util.Optional;
  * and their chains in that order. A chain is taken off only where the lexicon knows what remains.
  *
  * @param length how many characters the chain takes
+ * @param outer how many of them stand before the article
  * @param and whether a conjunction opens it
  * @param preposition the preposition, or a space for none
  * @param definite whether the article closes it
  */
-record Clitics(int length, boolean and, char preposition, boolean definite) {
-    static final Clitics NONE = new Clitics(0, false, ' ', false);
+record Clitics(int length, int outer, boolean and, char preposition, boolean definite) {
+    static final Clitics NONE = new Clitics(0, 0, false, ' ', false);
 
     /** The shortest chain that leaves a word of the lexicon. */
     static Optional<Clitics> of(String word, Lexicon lexicon) {
@@ -21,7 +22,7 @@ record Clitics(int length, boolean and, char preposition, boolean definite) {
         }
         if (lexicon.knows(word)) {
             boolean definite = word.startsWith("ال") && lexicon.knows(word.substring(2));
-            return Optional.of(new Clitics(0, false, ' ', definite));
+            return Optional.of(new Clitics(0, 0, false, ' ', definite));
         }
         Optional<Clitics> plain = afterConjunction(word, 0, lexicon);
         boolean conjunction = word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
@@ -31,10 +32,10 @@ record Clitics(int length, boolean and, char preposition, boolean definite) {
     private static Optional<Clitics> afterConjunction(String word, int at, Lexicon lexicon) {
         boolean and = at > 0;
         if (and && known(word, at, lexicon)) {
-            return Optional.of(new Clitics(at, true, ' ', isArticle(word, at) && known(word, at + 2, lexicon)));
+            return Optional.of(new Clitics(at, at, true, ' ', isArticle(word, at) && known(word, at + 2, lexicon)));
         }
         if (isArticle(word, at) && known(word, at + 2, lexicon)) {
-            return Optional.of(new Clitics(at + 2, and, ' ', true));
+            return Optional.of(new Clitics(at + 2, at, and, ' ', true));
         }
         char c = at < word.length() ? word.charAt(at) : ' ';
         return c == 'ب' || c == 'ل' || c == 'ك' ? afterPreposition(word, at + 1, c, and, lexicon) : Optional.empty();
@@ -43,14 +44,15 @@ record Clitics(int length, boolean and, char preposition, boolean definite) {
     private static Optional<Clitics> afterPreposition(
             String word, int at, char preposition, boolean and, Lexicon lexicon) {
         if (known(word, at, lexicon)) {
-            return Optional.of(new Clitics(at, and, preposition, isArticle(word, at) && known(word, at + 2, lexicon)));
+            return Optional.of(
+                    new Clitics(at, at, and, preposition, isArticle(word, at) && known(word, at + 2, lexicon)));
         }
         if (isArticle(word, at) && known(word, at + 2, lexicon)) {
-            return Optional.of(new Clitics(at + 2, and, preposition, true));
+            return Optional.of(new Clitics(at + 2, at, and, preposition, true));
         }
         boolean assimilated = preposition == 'ل' && at < word.length() && word.charAt(at) == 'ل';
         return assimilated && known(word, at + 1, lexicon)
-                ? Optional.of(new Clitics(at + 1, and, preposition, true))
+                ? Optional.of(new Clitics(at + 1, at, and, preposition, true))
                 : Optional.empty();
     }
 

@@ -36,15 +36,18 @@ enum Cues {
 
     private static Cues before(Tokens tokens, int from) {
         boolean until = tokens.has(from - 1, Role.TO) || tokens.has(from, Role.TO);
-        Cues weak = NONE;
+        Cues weak = until ? FUTURE : NONE;
         for (int i = from; i >= Math.max(0, from - REACH_BACK) && !ends(tokens, i); i--) {
             Cues cue = of(tokens, i);
-            if (cue == FUTURE || cue == PAST) {
-                return cue == FUTURE && isDueInThePast(tokens, i) ? PAST : cue;
+            if (cue == FUTURE) {
+                return isDueInThePast(tokens, i) ? PAST : FUTURE;
             }
-            weak = cue == SCHEDULED ? SCHEDULED : weak;
+            if (cue == PAST) {
+                return weak == SCHEDULED ? SCHEDULED : PAST;
+            }
+            weak = cue == SCHEDULED && !until ? SCHEDULED : weak;
         }
-        return until ? FUTURE : weak;
+        return weak;
     }
 
     private static boolean isDueInThePast(Tokens tokens, int cue) {

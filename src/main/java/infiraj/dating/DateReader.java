@@ -1,6 +1,5 @@
 package infiraj.dating;
 
-import infiraj.model.TextSpan;
 import infiraj.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,32 +35,17 @@ public final class DateReader {
 
     private static List<FoundDate> read(String text, Optional<LocalDate> published, Narration narration) {
         Tokens tokens = new Tokens(Folding.fold(text));
-        Grammar grammar = new Grammar(tokens);
         List<FoundDate> found = new ArrayList<>();
-        for (int at = 0; at < tokens.size(); ) {
-            if (tokens.at(at).type() == Token.Type.BREAK && tokens.at(at - 1).type() != Token.Type.BREAK) {
-                narration.nextParagraph();
-            }
-            List<Located> members = grammar.at(at);
-            for (Located located : members) {
-                Frame frame =
-                        new Frame(published, narration.current(), Cues.around(tokens, located.start(), located.end()));
-                new Resolver(frame).resolve(located.expression()).ifPresent(reading -> {
-                    found.add(found(tokens, located, reading));
-                    reading.value().ifPresent(narration::tell);
-                });
-            }
-            at = members.isEmpty() ? grammar.skip(at) : members.getLast().end();
+        int line = 0;
+        for (Located located : Scanner.scan(tokens)) {
+            line = narration.advance(tokens, line, located.start());
+            Cues cue = Cues.around(tokens, located.start(), located.end());
+            Frame frame = new Frame(published, narration.current(), cue);
+            new Resolver(frame).resolve(located.expression()).ifPresent(reading -> {
+                found.add(Finding.of(Scanner.span(tokens, located), reading));
+                reading.value().ifPresent(narration::tell);
+            });
         }
         return List.copyOf(found);
-    }
-
-    private static FoundDate found(Tokens tokens, Located located, Reading reading) {
-        Token first = tokens.at(located.start());
-        Token last = tokens.at(located.end() - 1);
-        TextSpan span = new TextSpan(
-                tokens.folded().originalStart(first.wordStart()),
-                tokens.folded().originalEnd(last.end()));
-        return Finding.of(span, reading);
     }
 }

@@ -73,7 +73,7 @@ final class DayWordRules {
 
     /** Only اليوم has other lives: a rate, an ordinal day, a commemoration, the name of a newspaper. */
     private boolean isNoDay(int at) {
-        if (tokens.isText(at, "امس") && tokens.isText(at + 1, "حاجه")) {
+        if (tokens.isText(at, "امس") && tokens.isText(at + 1, "الحاجه")) {
             return true;
         }
         if (!tokens.isText(at, "اليوم")) {

@@ -34,8 +34,16 @@ final class EpochRules {
         }
         Parsed<YearRef> year = months.yearAfter(name + 1);
         return year.end() > name + 1
-                ? Optional.of(year.with(new Expression.InSeason(season, year.value())))
+                ? Optional.of(new Parsed<>(new Expression.InSeason(season, year.value()), afterNextYear(year)))
                 : Optional.empty();
+    }
+
+    /** «شتاء 2017-2018» is the winter of 2017. */
+    private int afterNextYear(Parsed<YearRef> year) {
+        boolean joined = tokens.isDash(year.end()) || tokens.is(year.end(), '/');
+        boolean next = year.value() instanceof YearRef.Said(int said, boolean about)
+                && tokens.number(year.end() + 1, 4, 4).equals(Optional.of(said + 1));
+        return joined && next ? year.end() + 2 : year.end();
     }
 
     /** «السبعينيات», «ثمانينيات القرن التاسع عشر»; not an age: «في الأربعينيات من عمره». */
@@ -47,7 +55,7 @@ final class EpochRules {
         int from = tokens.has(at + 1, Role.FROM) ? at + 2 : at + 1;
         Parsed<Integer> century = century(from).orElse(new Parsed<>(DEFAULT_CENTURY, at + 1));
         int first = century.value() + decade;
-        return Optional.of(century.with(new Expression.Years(first, first + 9, Rule.DECADE)));
+        return Optional.of(century.with(new Expression.Decade(first)));
     }
 
     private boolean isAge(int at) {
@@ -84,8 +92,8 @@ final class EpochRules {
             int n = first.value();
             Expression found = switch (era.value()) {
                 case 1 -> new Expression.HijriYears(n + 1, n + 100);
-                case 2 -> new Expression.Years(-n - 99, -n, Rule.CENTURY);
-                default -> new Expression.Years(n, n + 99, Rule.CENTURY);
+                case 2 -> new Expression.Century(-n - 99);
+                default -> new Expression.Century(n);
             };
             return era.with(found);
         });
@@ -100,7 +108,7 @@ final class EpochRules {
                 .filter(nth -> tokens.has(nth.end(), Role.FROM))
                 .flatMap(nth -> century(nth.end() + 1).map(century -> {
                     int first = century.value() + 10 * ((nth.value() == -1 ? 10 : nth.value()) - 1);
-                    return century.with(new Expression.Years(first, first + 9, Rule.DECADE));
+                    return century.with(new Expression.Decade(first));
                 }));
     }
 

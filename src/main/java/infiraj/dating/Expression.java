@@ -41,14 +41,20 @@ sealed interface Expression {
     /** A season, 21 to 24: «صيف 2019», «هذا الشتاء». */
     record InSeason(int season, YearRef year) implements Expression {}
 
-    /** A decade or a century, by its first and last year. */
-    record Years(int first, int last, Rule rule) implements Expression {}
+    /** A decade by its first year: «سبعينيات القرن الماضي». */
+    record Decade(int first) implements Expression {}
+
+    /** A century by its first year, which ends in 00: «القرن العشرين». */
+    record Century(int first) implements Expression {}
 
     /** What is left of a period: «بقية الأسبوع». */
     record Rest(Unit unit) implements Expression {}
 
     /** The week of a day: «أسبوع 16 سبتمبر». */
     record WeekOf(Expression day) implements Expression {}
+
+    /** The nth week of a month, −1 for the last: «الأسبوع الأول من أكتوبر». */
+    record NthWeek(int nth, MonthRef month) implements Expression {}
 
     /** A stretch between two points: «من 1910 إلى 1945». */
     record Range(Expression from, Expression to) implements Expression {}

@@ -12,12 +12,17 @@ final class Finding {
 
     static FoundDate of(TextSpan span, Reading reading) {
         Optional<EdtfDate> date = reading.value().map(Stretch::edtf);
-        String key = date.isEmpty() ? "dating.unknown" : "dating." + reading.rule();
-        Explanation explanation = new Explanation(
-                key,
-                List.of(date.map(EdtfDate::edtf).orElse(""), reading.anchor().dateText()));
+        Explanation explanation =
+                date.map(value -> why(reading, value)).orElseGet(() -> new Explanation("dating.unknown", List.of()));
         return new FoundDate(
                 span, date, kind(reading), reading.anchor(), reading.rule(), explanation, reading.warning());
+    }
+
+    private static Explanation why(Reading reading, EdtfDate value) {
+        String key = reading.vague()
+                ? "dating.vague"
+                : "dating.rule." + reading.rule().code();
+        return new Explanation(key, List.of(value.edtf(), reading.anchor().dateText()));
     }
 
     private static Kind kind(Reading reading) {

@@ -5,7 +5,8 @@ enum Grain {
     DAY,
     MONTH,
     SEASON,
-    YEAR;
+    YEAR,
+    CENTURY;
 
     Grain coarser(Grain other) {
         return compareTo(other) >= 0 ? this : other;

@@ -60,7 +60,7 @@ final class Grammar {
         this.figures = new NumericRules(tokens, years);
         WeekdayRules weekdays = new WeekdayRules(tokens, numbers, months, days, figures);
         DayWordRules dayWords = new DayWordRules(tokens, weekdays, days, figures);
-        PeriodRules periods = new PeriodRules(tokens, numbers, years, weekdays, days);
+        PeriodRules periods = new PeriodRules(tokens, numbers, years, months, weekdays, days);
         PartRules parts = new PartRules(tokens, numbers, years, this::simple);
         EpochRules epochs = new EpochRules(tokens, numbers, months, years);
         OffsetRules offsets = new OffsetRules(tokens, numbers, this::simple);
@@ -77,6 +77,7 @@ final class Grammar {
                 hijri::month,
                 periods::period,
                 periods::weekOf,
+                periods::weekOfMonth,
                 periods::rest,
                 periods::run,
                 parts::part,

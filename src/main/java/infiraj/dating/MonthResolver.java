@@ -18,8 +18,7 @@ final class MonthResolver {
     }
 
     /** A year with the anchor that gave it. */
-    private Optional<Reading> withYear(
-            YearRef year, Rule said, IntSupplier chosen, IntFunction<Optional<Stretch>> in) {
+    private Optional<Reading> withYear(YearRef year, Rule said, IntSupplier chosen, IntFunction<Optional<Stretch>> in) {
         return switch (year) {
             case YearRef.Said(int value, boolean about) ->
                 in.apply(value).map(days -> Reading.said(about ? days.roughly() : days, said));
@@ -29,7 +28,7 @@ final class MonthResolver {
                         ? in.apply(frame.narrated().get().first().getYear() + shift)
                                 .map(days ->
                                         Reading.fromNarration(frame.narrated().get(), said, n -> days))
-                        : published(said, date -> in.apply(date.getYear() + shift));
+                        : shift == 0 ? Optional.empty() : published(said, date -> in.apply(date.getYear() + shift));
             case YearRef.Unsaid unsaid -> published(said, date -> in.apply(chosen.getAsInt()));
         };
     }

@@ -52,7 +52,8 @@ final class PartRules {
             case Expression.InMonth month -> true;
             case Expression.InYear year -> true;
             case Expression.InSeason season -> true;
-            case Expression.Years years -> true;
+            case Expression.Decade decade -> true;
+            case Expression.Century century -> true;
             case Expression.Shifted(Unit unit, int shift, boolean narrated) ->
                 unit == Unit.WEEK || unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.QUARTER;
             case Expression.Part part -> part.slice().of() != Slice.PARTS;

@@ -67,7 +67,23 @@ final class PeriodResolver {
     }
 
     private Reading fromPublication(Expression.Shifted period) {
-        return Reading.fromPublication(frame, Rule.PERIOD_RELATIVE, date -> period(date, period));
+        return Reading.fromPublication(frame, Rule.PERIOD_RELATIVE, date -> {
+            Stretch found = period(date, period);
+            boolean toCome = period.unit() == Unit.WEEKEND
+                    && period.shift() == 0
+                    && found.first().isAfter(date)
+                    && (frame.cue() == Cues.PAST || frame.cue() == Cues.NONE);
+            return toCome ? period(date.minusWeeks(1), period) : found;
+        });
+    }
+
+    /** The nth week of a month, −1 for the last; a week is of the month that holds its Thursday. */
+    static Optional<Stretch> weekOfMonth(Stretch month, int nth) {
+        LocalDate first = month.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+        LocalDate thursday = nth > 0
+                ? first.plusWeeks(nth - 1L)
+                : month.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+        return thursday.isAfter(month.last()) ? Optional.empty() : Optional.of(week(monday(thursday)));
     }
 
     private static Stretch period(LocalDate date, Expression.Shifted period) {
@@ -82,8 +98,8 @@ final class PeriodResolver {
             case MONTH -> Stretch.month(YearMonth.from(date).plusMonths(shift));
             case QUARTER -> quarter(YearMonth.from(date).plusMonths((long) MONTHS_PER_QUARTER * shift));
             case YEAR -> Stretch.year(date.getYear() + shift);
-            case DECADE -> span(Math.floorDiv(date.getYear(), 10) + shift, 10);
-            case CENTURY -> span(Math.floorDiv(date.getYear(), 100) + shift, 100);
+            case DECADE -> decade(10 * (Math.floorDiv(date.getYear(), 10) + shift));
+            case CENTURY -> Stretch.century(100 * (Math.floorDiv(date.getYear(), 100) + shift));
         };
     }
 
@@ -96,8 +112,8 @@ final class PeriodResolver {
         return Stretch.days(first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 
-    private static Stretch span(int index, int years) {
-        return Stretch.years(index * years, index * years + years - 1);
+    private static Stretch decade(int first) {
+        return Stretch.years(first, first + 9);
     }
 
     /** Whole units before or after the current one. */

@@ -8,13 +8,21 @@ final class PeriodRules {
     private final Tokens tokens;
     private final NumberWords numbers;
     private final YearRules years;
+    private final MonthRules months;
     private final WeekdayRules weekdays;
     private final DayRules days;
 
-    PeriodRules(Tokens tokens, NumberWords numbers, YearRules years, WeekdayRules weekdays, DayRules days) {
+    PeriodRules(
+            Tokens tokens,
+            NumberWords numbers,
+            YearRules years,
+            MonthRules months,
+            WeekdayRules weekdays,
+            DayRules days) {
         this.tokens = tokens;
         this.numbers = numbers;
         this.years = years;
+        this.months = months;
         this.weekdays = weekdays;
         this.days = days;
     }
@@ -71,9 +79,19 @@ final class PeriodRules {
 
     /** «أسبوع 16 سبتمبر». */
     Optional<Parsed<Expression>> weekOf(int at) {
-        boolean week = tokens.has(at, Role.UNIT, Unit.WEEK.ordinal());
-        int date = tokens.has(at + 1, Role.FROM) && tokens.definite(at) ? at + 2 : at + 1;
-        return week ? days.date(date).map(day -> day.with(new Expression.WeekOf(day.value()))) : Optional.empty();
+        boolean week = tokens.has(at, Role.UNIT, Unit.WEEK.ordinal()) && !tokens.definite(at);
+        return week ? days.date(at + 1).map(day -> day.with(new Expression.WeekOf(day.value()))) : Optional.empty();
+    }
+
+    /** «الأسبوع الأول من أكتوبر», «الأسبوع الأخير من الشهر الجاري». */
+    Optional<Parsed<Expression>> weekOfMonth(int at) {
+        if (!tokens.has(at, Role.UNIT, Unit.WEEK.ordinal()) || !tokens.definite(at)) {
+            return Optional.empty();
+        }
+        return numbers.definiteOrdinal(at + 1)
+                .filter(nth -> nth.value() <= 5 && (tokens.has(nth.end(), Role.FROM) || tokens.has(nth.end(), Role.IN)))
+                .flatMap(nth -> months.reference(nth.end() + 1)
+                        .map(month -> month.with(new Expression.NthWeek(nth.value(), month.value()))));
     }
 
     /** «بقية الأسبوع», «باقي هذا الشهر». */

@@ -87,6 +87,7 @@ final class RangeRules {
         List<Parsed<RangeEnd>> ends = new ArrayList<>();
         simple.apply(at).ifPresent(found -> ends.add(found.with(new RangeEnd.Whole(found.value()))));
         monthThenDay(at).ifPresent(ends::add);
+        month(at).ifPresent(ends::add);
         if (open && years.isYear(at)) {
             ends.add(new Parsed<>(new RangeEnd.Year(tokens.at(at).number()), at + 1));
         }
@@ -103,8 +104,23 @@ final class RangeRules {
                                 new MonthRef.Named(month.value(), YearRef.UNSAID), day.value(), Optional.empty())))));
     }
 
+    /** In a range of months مارس is no verb. */
+    private Optional<Parsed<RangeEnd>> month(int at) {
+        return months.name(at)
+                .map(month -> month.with(
+                        new RangeEnd.Whole(new Expression.InMonth(new MonthRef.Named(month.value(), YearRef.UNSAID)))));
+    }
+
+    /** «موسم 2018/2019»: a slash joins a year to the next. */
+    private boolean isSeasonSlash(int at) {
+        return tokens.is(at, '/')
+                && tokens.number(at - 1, 4, 4).isPresent()
+                && tokens.number(at + 1, 4, 4)
+                        .equals(tokens.number(at - 1, 4, 4).map(year -> year + 1));
+    }
+
     private OptionalInt afterConnector(int at, boolean between) {
-        if (tokens.isDash(at) || tokens.has(at, Role.TO)) {
+        if (tokens.isDash(at) || tokens.has(at, Role.TO) || isSeasonSlash(at)) {
             return OptionalInt.of(at + 1);
         }
         if (between && tokens.has(at, Role.AND)) {

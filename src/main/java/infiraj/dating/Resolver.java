@@ -40,13 +40,16 @@ final class Resolver {
             case Expression.Shifted shifted -> periods.shifted(shifted);
             case Expression.Run run -> Optional.of(periods.run(run));
             case Expression.Rest(Unit unit) -> Optional.of(periods.rest(unit));
-            case Expression.Years(int first, int last, Rule rule) ->
-                Optional.of(Reading.said(Stretch.years(first, last), rule));
+            case Expression.Decade(int first) ->
+                Optional.of(Reading.said(Stretch.years(first, first + 9), Rule.DECADE));
+            case Expression.Century(int first) -> Optional.of(Reading.said(Stretch.century(first), Rule.CENTURY));
             case Expression.Offset(Distance distance, Optional<Expression> base) -> offset(distance, base);
             case Expression.Part(Slice slice, Expression whole) ->
                 resolve(whole)
                         .map(found ->
                                 found.map(days -> Slicing.cut(days, slice)).as(Rule.PART));
+            case Expression.NthWeek(int nth, MonthRef month) ->
+                months.inMonth(month).flatMap(days -> weekOfMonth(days, nth));
             case Expression.WeekOf(Expression day) ->
                 resolve(day).map(found -> found.map(Resolver::weekOf).as(Rule.WEEK_OF_DAY));
             case Expression.Range(Expression from, Expression to) -> range(from, to);
@@ -57,6 +60,13 @@ final class Resolver {
     private static Stretch weekOf(Stretch day) {
         LocalDate monday = PeriodResolver.monday(day.first());
         return Stretch.days(monday, monday.plusDays(6));
+    }
+
+    private static Optional<Reading> weekOfMonth(Reading month, int nth) {
+        Optional<Stretch> week = month.value().flatMap(days -> PeriodResolver.weekOfMonth(days, nth));
+        return week.isPresent() || month.value().isEmpty()
+                ? Optional.of(month.map(days -> week.orElse(days)).as(Rule.WEEK_OF_MONTH))
+                : Optional.empty();
     }
 
     private Optional<Reading> offset(Distance distance, Optional<Expression> base) {

@@ -52,6 +52,8 @@ public enum Rule {
     PART,
     /** The week of a day. */
     WEEK_OF_DAY,
+    /** A week counted within a month. */
+    WEEK_OF_MONTH,
     /** A stretch between two points. */
     RANGE,
     /** A date of the Hijri calendar. */

@@ -30,20 +30,33 @@ final class Shifts {
         return Optional.of(new Parsed<>(new Expression.Shifted(unit, 0, narrated), at + 2));
     }
 
+    /** The token after قبل or ما قبل, بعد or ما بعد, in front of a direction: the one before the last, the one after the next. */
+    static int afterDoubling(Tokens tokens, int at) {
+        int word = tokens.isText(at, "ما") ? at + 1 : at;
+        return tokens.has(word, Role.OFFSET) && tokens.has(word + 1, Role.SHIFT) ? word + 1 : at;
+    }
+
     private static Optional<Parsed<Expression.Shifted>> modified(Tokens tokens, int at, Unit unit) {
-        int doubled = tokens.has(at, Role.OFFSET) && tokens.has(at + 1, Role.SHIFT) ? 1 : 0;
-        int word = at + doubled;
+        int word = afterDoubling(tokens, at);
         if (!tokens.definite(word)) {
-            return tokens.has(at, Role.SAME) ? found(unit, 0, true, at + 1) : Optional.empty();
+            return undirected(tokens, at, unit);
         }
         if (tokens.has(word, Role.SHIFT)) {
-            return found(unit, tokens.value(word, Role.SHIFT) * (1 + doubled), false, word + 1);
+            return found(unit, tokens.value(word, Role.SHIFT) * (word > at ? 2 : 1), false, word + 1);
         }
         if (tokens.has(at, Role.FOLLOWING)) {
             return found(unit, tokens.value(at, Role.FOLLOWING), true, at + 1);
         }
-        boolean last = tokens.has(at, Role.ORDINAL, -1) && unit != Unit.DAY;
-        return last ? found(unit, -1, false, at + 1) : Optional.empty();
+        boolean last = tokens.definite(at) && tokens.has(at, Role.ORDINAL, -1) && unit != Unit.DAY;
+        return last ? found(unit, -1, false, at + 1) : undirected(tokens, at, unit);
+    }
+
+    /** «العام نفسه», and «عطلة نهاية الأسبوع», which needs no direction. */
+    private static Optional<Parsed<Expression.Shifted>> undirected(Tokens tokens, int at, Unit unit) {
+        if (tokens.has(at, Role.SAME)) {
+            return found(unit, 0, true, at + 1);
+        }
+        return unit == Unit.WEEKEND ? found(unit, 0, false, at) : Optional.empty();
     }
 
     private static Optional<Parsed<Expression.Shifted>> found(Unit unit, int shift, boolean narrated, int end) {

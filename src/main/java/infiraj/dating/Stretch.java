@@ -53,6 +53,15 @@ record Stretch(LocalDate first, Grain from, LocalDate last, Grain to, boolean ap
         return of(Year.of(first).atDay(1), LocalDate.of(last, Month.DECEMBER, 31), Grain.YEAR);
     }
 
+    /** The hundred years from a year on. */
+    static Stretch century(int first) {
+        boolean plain = first >= 0 && first % 100 == 0;
+        return of(
+                Year.of(first).atDay(1),
+                LocalDate.of(first + 99, Month.DECEMBER, 31),
+                plain ? Grain.CENTURY : Grain.YEAR);
+    }
+
     /** A season as EDTF codes it; winter begins in December of its year. */
     static Stretch season(int year, int season) {
         YearMonth first = YearMonth.of(year, 3 * (season - SPRING + 1));
@@ -64,7 +73,7 @@ record Stretch(LocalDate first, Grain from, LocalDate last, Grain to, boolean ap
         return switch (grain) {
             case DAY -> day(day);
             case MONTH, SEASON -> month(YearMonth.from(day));
-            case YEAR -> year(day.getYear());
+            case YEAR, CENTURY -> year(day.getYear());
         };
     }
 
@@ -76,7 +85,11 @@ record Stretch(LocalDate first, Grain from, LocalDate last, Grain to, boolean ap
         return new Stretch(first, from, last, to, true);
     }
 
+    /** The value in EDTF; a hundred years that a century's name gives become {@code 19XX}. */
     EdtfDate edtf() {
+        if (from == Grain.CENTURY) {
+            return EdtfDate.parse(point(first, Grain.YEAR).substring(0, 2) + "XX" + (approximate ? "~" : ""));
+        }
         String start = point(first, from);
         String end = point(last, to);
         boolean single = start.equals(end) && from == to;
@@ -86,7 +99,7 @@ record Stretch(LocalDate first, Grain from, LocalDate last, Grain to, boolean ap
     private String point(LocalDate day, Grain grain) {
         String year = String.format(Locale.ROOT, day.getYear() < 0 ? "-%04d" : "%04d", Math.abs(day.getYear()));
         String written = switch (grain) {
-            case YEAR -> year;
+            case YEAR, CENTURY -> year;
             case SEASON -> year(first) + "-" + (SPRING + first.getMonthValue() / 3 - 1);
             case MONTH -> String.format(Locale.ROOT, "%s-%02d", year, day.getMonthValue());
             case DAY -> String.format(Locale.ROOT, "%s-%02d-%02d", year, day.getMonthValue(), day.getDayOfMonth());

@@ -5,7 +5,7 @@ package infiraj.dating;
  *
  * @param type which of them
  * @param start folded offset of its first character
- * @param wordStart folded offset after the clitics glued to it
+ * @param wordStart folded offset after the conjunction and preposition glued to it, before its article
  * @param end folded offset after its last character
  * @param text the folded characters without clitics
  * @param entry what the lexicon says of it
@@ -36,7 +36,7 @@ record Token(Type type, int start, int wordStart, int end, String text, Entry en
         return new Token(
                 Type.WORD,
                 start,
-                start + clitics.length(),
+                start + clitics.outer(),
                 start + text.length(),
                 text.substring(clitics.length()),
                 entry,

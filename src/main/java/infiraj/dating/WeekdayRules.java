@@ -49,12 +49,16 @@ final class WeekdayRules {
         if (tokens.has(at, Role.THIS)) {
             return name(at + 1).map(day -> day.with(new Expression.OfWeek(day.value(), 0)));
         }
+        if (tokens.has(at, Role.WEEKDAY) && !tokens.definite(at)) {
+            return ofWeek(new Parsed<>(DayOfWeek.of(tokens.value(at, Role.WEEKDAY)), at + 1));
+        }
         return name(at).map(day -> counted(day)
                 .or(() -> dated(day))
                 .or(() -> directed(day))
                 .or(() -> ofWeek(day))
                 .or(() -> withDayOnly(day))
                 .or(() -> withDayWord(day))
+                .or(() -> night(at, day))
                 .orElseGet(() -> day.with(new Expression.OnWeekday(day.value(), Lean.UNSAID, 0))));
     }
 
@@ -114,8 +118,7 @@ final class WeekdayRules {
 
     /** «الجمعة الماضية», «الأحد القادم», «الأحد قبل الماضي». */
     private Optional<Parsed<Expression>> directed(Parsed<DayOfWeek> day) {
-        int doubled = tokens.has(day.end(), Role.OFFSET) && tokens.has(day.end() + 1, Role.SHIFT) ? 1 : 0;
-        int at = day.end() + doubled;
+        int at = Shifts.afterDoubling(tokens, day.end());
         boolean previous = tokens.has(at, Role.FOLLOWING) || tokens.has(at, Role.ORDINAL, -1);
         if (!tokens.definite(at) || !tokens.has(at, Role.SHIFT) && !previous) {
             return Optional.empty();
@@ -125,7 +128,7 @@ final class WeekdayRules {
                 : tokens.has(at, Role.FOLLOWING) ? tokens.value(at, Role.FOLLOWING) : -1;
         Expression found = shift == 0
                 ? new Expression.OfWeek(day.value(), 0)
-                : new Expression.OnWeekday(day.value(), Lean.of(shift), shift * (1 + doubled));
+                : new Expression.OnWeekday(day.value(), Lean.of(shift), shift * (at > day.end() ? 2 : 1));
         return Optional.of(new Parsed<>(found, at + 1));
     }
 
@@ -147,6 +150,17 @@ final class WeekdayRules {
                 .filter(date -> !tokens.isDash(date.end()) && !tokens.isPieceOfFigure(at))
                 .map(date ->
                         date.with(new Expression.OnDay(new MonthRef.Near(), date.value(), Optional.of(day.value()))));
+    }
+
+    /** «ليل الخميس الجمعة» is the night between. */
+    private Optional<Parsed<Expression>> night(int at, Parsed<DayOfWeek> evening) {
+        return tokens.has(at, Role.DAY_PART)
+                ? name(evening.end())
+                        .filter(morning -> morning.value() == evening.value().plus(1))
+                        .map(morning -> morning.with(new Expression.Range(
+                                new Expression.OnWeekday(evening.value(), Lean.UNSAID, 0),
+                                new Expression.OnWeekday(morning.value(), Lean.UNSAID, 0))))
+                : Optional.empty();
     }
 
     /** «الخميس (غدا)», «الأربعاء أمس». */

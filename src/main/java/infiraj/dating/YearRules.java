@@ -43,8 +43,8 @@ final class YearRules {
 
     /** «عام 48» is of the last century but one if it were yet to come in this one; «عام 247» is meant as it stands. */
     private int withCentury(int at, int year) {
-        boolean short2 = tokens.at(at).text().length() == 2;
-        return short2 ? (year <= 30 ? 2000 : 1900) + year : year;
+        boolean abridged = tokens.at(at).text().length() == 2 && era(at + 1).end() == at + 1;
+        return abridged ? (year <= 30 ? 2000 : 1900) + year : year;
     }
 
     private Parsed<Integer> closed(Parsed<Integer> year, int open) {

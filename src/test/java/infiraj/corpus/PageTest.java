@@ -20,13 +20,14 @@ class PageTest {
     @TestFactory
     Stream<DynamicTest> theShippedSourcesGiveTheShippedParagraphs() {
         return Shipped.corpus().articles().stream()
-                .map(article -> DynamicTest.dynamicTest(article.id(), () -> assertEquals(
-                        article.paragraphs(), paragraphs(source(article)))));
+                .map(article -> DynamicTest.dynamicTest(
+                        article.id(), () -> assertEquals(article.paragraphs(), paragraphs(source(article)))));
     }
 
     private static String source(Article article) {
         try {
-            return Files.readString(Shipped.FOLDER.resolve(CorpusLoader.SOURCES)
+            return Files.readString(Shipped.FOLDER
+                    .resolve(CorpusLoader.SOURCES)
                     .resolve(article.source().orElseThrow()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,10 +39,7 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             أخبار ذات صلة                        | TAIL
             اترك تعليقاً                          | TAIL
             شاهد ايضاً: وفاة الملكة الأم          | LINK
