@@ -1,0 +1,31 @@
+package infiraj.corpus;
+
+import infiraj.model.Article;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The articles that evidence can point at, and the ids of those that could not be read. */
+final class ArticleShelf {
+    private final Map<String, Article> articles = new HashMap<>();
+    private final Set<String> unread = new HashSet<>();
+
+    void put(Article article) {
+        articles.put(article.id(), article);
+    }
+
+    /** Remembers that there is such an article although it has problems, so that it is not reported as missing too. */
+    void putUnread(String id) {
+        unread.add(id);
+    }
+
+    Optional<Article> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    boolean isUnread(String id) {
+        return unread.contains(id);
+    }
+}

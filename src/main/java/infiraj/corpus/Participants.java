@@ -1,0 +1,36 @@
+package infiraj.corpus;
+
+import infiraj.model.Participant;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decodes who takes part. */
+final class Participants {
+    /** Organisations whose name could be taken for a mistyped state. */
+    private static final Set<String> THREE_LETTER_ORGANISATIONS =
+            Set.of("ADB", "GCC", "ICC", "ICJ", "ILO", "IMF", "IMO", "OAS", "OIC", "SCO", "UNC", "WHO", "WTO");
+
+    private Participants() {}
+
+    /**
+     * A state by its ISO 3166-1 alpha-3 code, or an organisation by its short name. Three letters that are neither a
+     * state of the JDK's list nor a known organisation are refused: they are typing errors such as {@code JAP}.
+     */
+    static Optional<Participant> decode(Located value) {
+        return value.string()
+                .flatMap(code -> isKnown(code)
+                        ? Optional.of(new Participant(code))
+                        : value.refuse(ProblemKind.UNKNOWN_PARTICIPANT, Excerpt.of(code)));
+    }
+
+    private static boolean isKnown(String code) {
+        return Participant.isValid(code)
+                && (code.length() != 3 || THREE_LETTER_ORGANISATIONS.contains(code) || isState(code));
+    }
+
+    private static boolean isState(String code) {
+        return Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).contains(code);
+    }
+}

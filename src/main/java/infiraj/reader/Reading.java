@@ -1,0 +1,121 @@
+package infiraj.reader;
+
+import infiraj.model.Article;
+import infiraj.model.Passage;
+import infiraj.model.TextSpan;
+import java.util.List;
+import java.util.Optional;
+
+/** An article being read: its text in blocks and everything that is marked in it. Knows no nodes. */
+final class Reading {
+    private final Article article;
+    private final Blocks blocks;
+    private final Selecting selecting;
+    private final Markings markings;
+    private Optional<String> event = Optional.empty();
+    private Optional<Marking> stepped = Optional.empty();
+    private List<Passage> hits = List.of();
+    private int hit = -1;
+
+    /** @param changed run when the selection changed */
+    Reading(Article article, List<Marking> markings, Runnable changed) {
+        this.article = article;
+        this.blocks = Blocks.of(article);
+        this.markings = new Markings(
+                markings.stream().filter(marking -> isHere(marking.passage())).toList());
+        this.selecting = new Selecting(article, changed);
+    }
+
+    private boolean isHere(Passage passage) {
+        return passage.article().equals(article.id())
+                && passage.paragraph() < article.paragraphs().size()
+                && passage.span().end()
+                        <= article.paragraphs().get(passage.paragraph()).text().length();
+    }
+
+    Article article() {
+        return article;
+    }
+
+    Blocks blocks() {
+        return blocks;
+    }
+
+    Selecting selecting() {
+        return selecting;
+    }
+
+    Markings markings() {
+        return markings;
+    }
+
+    List<Passage> hits() {
+        return hits;
+    }
+
+    /** Index of the hit that was stepped to, or −1. */
+    int hit() {
+        return hit;
+    }
+
+    /** Marks what a search found; passages of other articles are left out. */
+    void setHits(List<Passage> passages) {
+        hits = passages.stream()
+                .filter(this::isHere)
+                .sorted((a, b) -> a.paragraph() != b.paragraph()
+                        ? Integer.compare(a.paragraph(), b.paragraph())
+                        : a.span().compareTo(b.span()))
+                .toList();
+        hit = -1;
+    }
+
+    /** Steps to another hit, round the ends; from none, to the first at or after a place, or the last before it. */
+    Optional<Passage> stepHit(boolean forward, Place from) {
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = hit >= 0 ? hit + (forward ? 1 : -1) : hitsBefore(from) - (forward ? 0 : 1);
+        hit = Math.floorMod(next, hits.size());
+        return Optional.of(hits.get(hit));
+    }
+
+    private int hitsBefore(Place place) {
+        return (int)
+                hits.stream().filter(other -> start(other).compareTo(place) < 0).count();
+    }
+
+    /** Steps to the next or previous marked passage. */
+    Optional<Marking> stepEvent(boolean forward, Place from) {
+        stepped = forward ? markings.after(stepped, from) : markings.before(stepped, from);
+        return stepped;
+    }
+
+    /** Makes an event's passages stand out; the answer is the one to look at: where a step has led, else the first. */
+    Optional<Marking> select(Optional<String> eventId) {
+        event = eventId;
+        stepped = stepped.filter(
+                        marking -> eventId.filter(marking.eventId()::equals).isPresent())
+                .or(() -> eventId.flatMap(markings::firstOf));
+        return stepped;
+    }
+
+    /** The marks of a paragraph. */
+    Decor decor(int paragraph) {
+        int length = article.paragraphs().get(paragraph).text().length();
+        Optional<TextSpan> current = Optional.of(hit)
+                .filter(index -> index >= 0)
+                .map(hits::get)
+                .filter(passage -> passage.paragraph() == paragraph)
+                .map(Passage::span);
+        return new Decor(
+                markings.in(paragraph),
+                event,
+                Decor.spans(hits, paragraph),
+                current,
+                selecting.selection().within(paragraph, length));
+    }
+
+    static Place start(Passage passage) {
+        return new Place(passage.paragraph(), passage.span().start());
+    }
+}

@@ -1,0 +1,84 @@
+package infiraj.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import infiraj.fx.FxTest;
+import infiraj.model.Article;
+import infiraj.model.QuadClass;
+import infiraj.theme.Palette;
+import infiraj.wording.Language;
+import infiraj.wording.Messages;
+import infiraj.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Leaves pictures of the reader to be looked at, in every theme, both interfaces and three widths. */
+class ReaderPicturesTest extends FxTest {
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, ARABIC, 480",
+        "LIGHT, ENGLISH, 480",
+        "DARK, ARABIC, 480",
+        "PROJECTOR, ARABIC, 700",
+        "LIGHT, ARABIC, 280",
+        "LIGHT, ENGLISH, 900",
+    })
+    void paintsTheWholePage(Palette palette, Language language, double width) throws Exception {
+        Image picture = onFx(() -> {
+            ArticleView view = new ArticleView(new Messages(Wording.of(language)));
+            view.justifiedProperty().set(width == 900);
+            view.reducedMotionProperty().set(true);
+            Article article = Samples.articles().get(3);
+            view.show(article, markings(article));
+            view.datelineProperty().set("خَبَرَيْن · نُشر 18 يوليو 2024 (مستنتج من النص)");
+            view.select(Optional.of("camp-david"));
+            view.setHits(List.of(
+                    Samples.passage(article, "أمني في سنغافورة"), Samples.passage(article, "استئناف العلاقات")));
+            NodeOrientation orientation =
+                    language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+            Scene scene = scene(new StackPane(view), width, 820, palette, orientation);
+            return picture(
+                    scene,
+                    String.join("-", "reader", palette.name(), language.tag(), "" + (int) width)
+                            .toLowerCase(Locale.ROOT));
+        });
+        assertEquals(width, picture.getWidth());
+    }
+
+    private static List<Marking> markings(Article article) {
+        return List.of(
+                Samples.marking(
+                        article,
+                        "احتلال اليابان الاستعماري لشبه الجزيرة الكورية قبل قرن من الزمان",
+                        "rule",
+                        QuadClass.MATERIAL_CONFLICT),
+                Samples.marking(
+                        article,
+                        "ففي مارس 2023، وعد البلدان باستئناف العلاقات بينهما في قمة لرأب الصدع في طوكيو",
+                        "tokyo",
+                        QuadClass.VERBAL_COOPERATION),
+                Samples.marking(
+                        article,
+                        "وبعد أربعة أشهر، استضاف بايدن قادة اليابان وكوريا الجنوبية في كامب ديفيد",
+                        "camp-david",
+                        QuadClass.VERBAL_COOPERATION),
+                Samples.marking(
+                        article,
+                        "ثم في الشهر الماضي، التقى وزير الدفاع الأمريكي لويد أوستن بنظيريه الياباني والكوري الجنوبي على هامش مؤتمر أمني في سنغافورة",
+                        "singapore",
+                        QuadClass.VERBAL_COOPERATION),
+                Samples.marking(article, "أعلنا عن تدريبات عسكرية مشتركة", "drill", QuadClass.MATERIAL_COOPERATION),
+                Samples.marking(
+                        article,
+                        "على هامش مؤتمر أمني في سنغافورة، حيث أعلنا عن",
+                        "overlap",
+                        QuadClass.VERBAL_CONFLICT));
+    }
+}

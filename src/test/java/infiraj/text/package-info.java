@@ -1,0 +1,3 @@
+/** The letters themselves: where lines, words and directions change. */
+@org.jspecify.annotations.NullMarked
+package infiraj.text;
