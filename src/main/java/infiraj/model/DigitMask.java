@@ -80,7 +80,8 @@ public record DigitMask(int length, int value, int unspecified) {
         return false;
     }
 
-    String edtf() {
+    /** The digits with {@code X} for every unspecified one. */
+    public String edtf() {
         StringBuilder out = new StringBuilder(length);
         for (int i = length - 1; i >= 0; i--) {
             out.append((unspecified >> i & 1) != 0 ? 'X' : (char) ('0' + value / power(i) % 10));

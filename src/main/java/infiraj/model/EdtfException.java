@@ -1,7 +1,5 @@
 package infiraj.model;
 
-import java.util.List;
-
 /**
  * A text that is not an EDTF value, or not one that this program reads. People are told in their own language by way of the
  * {@link Reason}; the message is for logs.
@@ -78,11 +76,6 @@ public final class EdtfException extends IllegalArgumentException {
     /** The part of the text that is wrong, possibly empty. */
     public String culprit() {
         return culprit;
-    }
-
-    /** What a message about this needs: the culprit and its place, counted from 1. */
-    public List<Object> arguments() {
-        return List.of(culprit, offset + 1);
     }
 
     EdtfException at(int place) {

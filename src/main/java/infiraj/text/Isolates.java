@@ -21,9 +21,12 @@ public final class Isolates {
 
     /**
      * A text as it should be put into a sentence: isolated if its own direction, that of its first letter, is not the
-     * sentence's; as it is otherwise.
+     * sentence's; as it is otherwise, and if it is isolated already.
      */
     public static String within(boolean rightToLeftSentence, String text) {
+        if (!text.isEmpty() && (text.charAt(0) == LEFT_TO_RIGHT || text.charAt(0) == RIGHT_TO_LEFT)) {
+            return text;
+        }
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .filter(Isolates::isStrong)
