@@ -3,6 +3,8 @@ package infiraj.search;
 import infiraj.model.TextSpan;
 import infiraj.search.index.Place;
 import infiraj.search.query.Mark;
+import infiraj.search.words.MatchKind;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,5 +30,14 @@ public record Hit(Place place, String text, List<Mark> marks, TextSpan best, Ans
 
     public Hit {
         marks = List.copyOf(marks);
+    }
+
+    /** How the part to show first matched: by its closest word. */
+    public MatchKind match() {
+        return marks.stream()
+                .filter(mark -> mark.span().overlaps(best))
+                .map(Mark::kind)
+                .min(Comparator.naturalOrder())
+                .orElse(MatchKind.LOOSE);
     }
 }

@@ -2,12 +2,10 @@ package infiraj.search.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -47,7 +45,7 @@ public final class SearchIndex implements Closeable {
     }
 
     /** An index that lives as long as the program. */
-    public static SearchIndex inMemory(Stream<Entry> entries) throws IOException {
+    public static SearchIndex inMemory(EntrySource entries) throws IOException {
         SearchIndex index = new SearchIndex(new ByteBuffersDirectory(), OpenMode.CREATE);
         index.add(entries);
         return index;
@@ -58,9 +56,9 @@ public final class SearchIndex implements Closeable {
      *
      * @param path a directory that holds nothing else; made where it does not exist
      * @param fingerprint tells one content from another
-     * @param entries all there is to find, asked for only when the index has to be built
+     * @param entries all there is to find, fed only when the index has to be built
      */
-    public static SearchIndex in(Path path, String fingerprint, Supplier<Stream<Entry>> entries) throws IOException {
+    public static SearchIndex in(Path path, String fingerprint, EntrySource entries) throws IOException {
         Directory directory = FSDirectory.open(path);
         if (IndexHealth.isSound(directory, fingerprint)) {
             return new SearchIndex(directory, OpenMode.APPEND);
@@ -68,16 +66,24 @@ public final class SearchIndex implements Closeable {
         LOG.info("Building the search index in {}", path);
         IndexHealth.clear(directory);
         SearchIndex index = new SearchIndex(directory, OpenMode.CREATE);
-        try (Stream<Entry> all = entries.get()) {
-            index.add(all);
-        }
+        index.add(entries);
         index.commit(fingerprint);
         return index;
     }
 
-    private void add(Stream<Entry> entries) throws IOException {
-        for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
-            writer.addDocument(Documents.of(each.next()));
+    private void add(EntrySource entries) throws IOException {
+        try {
+            entries.feed(this::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void add(Entry entry) {
+        try {
+            writer.addDocument(Documents.of(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

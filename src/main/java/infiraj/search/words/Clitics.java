@@ -1,15 +1,15 @@
 package infiraj.search.words;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * What is written onto an Arabic word without belonging to it: conjunctions, prepositions, the article and the future
  * particle in front; pronouns and endings behind. Works on folded words.
  *
  * <p>The article, alone or with what may stand before it, is always taken off. A single letter is taken off only where
- * what remains is itself a word of the collection, with or without the article: بكوريا loses its preposition, باكستان
- * keeps its first letter.
+ * the collection justifies it: what remains is itself a word, with or without the article, and at least as common as the
+ * whole. So بكوريا loses its preposition, while وزير, سيول and باكستان stay as they are.
  */
 final class Clitics {
     private static final List<String> ARTICLES =
@@ -24,8 +24,12 @@ final class Clitics {
 
     private Clitics() {}
 
-    /** A word without what is written in front of it. */
-    static String withoutProclitics(String word, Predicate<String> known) {
+    /**
+     * A word without what is written in front of it.
+     *
+     * @param passages how many passages of the collection hold a word
+     */
+    static String withoutProclitics(String word, ToIntFunction<String> passages) {
         for (String article : ARTICLES) {
             if (word.startsWith(article) && word.length() - article.length() >= SHORTEST_AFTER_ARTICLE) {
                 return word.substring(article.length());
@@ -35,9 +39,9 @@ final class Clitics {
             return word;
         }
         String rest = word.substring(1);
-        boolean justified = known.test(rest) || known.test("ال" + rest);
-        boolean likely = word.charAt(0) == 'و' && rest.length() > SHORTEST_AFTER_PARTICLE;
-        return justified || likely ? withoutProclitics(rest, known) : word;
+        int evidence = passages.applyAsInt(rest) + passages.applyAsInt("ال" + rest);
+        boolean justified = evidence > 0 && evidence >= passages.applyAsInt(word);
+        return justified ? withoutProclitics(rest, passages) : word;
     }
 
     /** A word, already without proclitics, reduced to its light stem: at most two endings are taken off. */

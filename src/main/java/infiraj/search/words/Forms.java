@@ -40,7 +40,7 @@ final class Forms {
     }
 
     String bare(String word) {
-        return Clitics.withoutProclitics(word, lexicon::holds);
+        return Clitics.withoutProclitics(word, lexicon::passages);
     }
 
     String stem(String bare) {
@@ -88,7 +88,7 @@ final class Forms {
         }
         byName.forEach(skeleton.hashCode(), id -> {
             String other = bare(lexicon.word(id));
-            if (Skeleton.ofName(other).equals(skeleton) && isLikeName(lexicon.word(id), other)) {
+            if (Skeleton.ofName(other).equals(skeleton) && isLikeName(other)) {
                 sink.accept(id);
             }
         });
@@ -98,7 +98,7 @@ final class Forms {
      * Whether a word behaves like a foreign name in this collection: it is long enough, and does not take the article or a
      * pronoun as Arabic nouns do.
      */
-    boolean isLikeName(String word, String bare) {
+    boolean isLikeName(String bare) {
         int most = lexicon.passages(bare) / NAME_SHARE;
         return bare.length() >= 4
                 && lexicon.passages("ال" + bare) <= most

@@ -85,7 +85,7 @@ public final class Kinship {
         forms.withRoot(forms.stem(bare), id -> relatives.add(id, MatchKind.STEM, ingredients.root()));
         forms.withStem(forms.stem(bare), id -> relatives.add(id, MatchKind.STEM, ingredients.stem()));
         forms.withBare(bare, id -> relatives.add(id, MatchKind.CLITIC, ingredients.clitic()));
-        if (forms.isLikeName(word, bare)) {
+        if (forms.isLikeName(bare)) {
             forms.withNameLike(bare, id -> relatives.add(id, MatchKind.NAME_VARIANT, ingredients.name()));
         }
     }
