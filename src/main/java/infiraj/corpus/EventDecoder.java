@@ -21,9 +21,11 @@ final class EventDecoder {
     private static final List<String> PARTS = List.of("title", "summary", "type", "participants", "place", "note");
 
     private final EvidenceDecoder evidence;
+    private final TextReadings readings;
 
     EventDecoder(ArticleShelf shelf) {
         this.evidence = new EvidenceDecoder(shelf);
+        this.readings = new TextReadings(shelf);
     }
 
     Optional<Event> decode(Located value) {
@@ -42,6 +44,7 @@ final class EventDecoder {
             if (fields.isSound()) {
                 requireSomebody(fields, type.orElseThrow(), participants.orElseThrow());
                 requireExplained(fields, date.orElseThrow(), passages.orElseThrow());
+                requireAgreement(fields, date.orElseThrow(), passages.orElseThrow());
             }
             return fields.build(() -> new Event(
                     id.orElseThrow(),
@@ -124,6 +127,22 @@ final class EventDecoder {
                 .ifPresent(reading -> fields.field("date")
                         .orElseThrow()
                         .refuse(ProblemKind.DATE_UNEXPLAINED, date.adopted().edtf(), reading.edtf()));
+    }
+
+    /** The adopted date lies within what the program reads in the dating words, or the editor says why not. */
+    private void requireAgreement(Fields fields, EventDate date, List<Evidence> evidence) {
+        if (date.reason().isPresent() || !fields.isSound()) {
+            return;
+        }
+        evidence.stream()
+                .flatMap(passage -> readings.difference(passage, date.adopted()).stream())
+                .findFirst()
+                .ifPresent(difference -> fields.field("date")
+                        .orElseThrow()
+                        .refuse(
+                                ProblemKind.DATE_CONTRADICTED,
+                                date.adopted().edtf(),
+                                difference.said().edtf()));
     }
 
     private static boolean contains(EdtfDate reading, EdtfDate adopted) {

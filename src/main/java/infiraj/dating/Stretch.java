@@ -112,7 +112,9 @@ record Stretch(LocalDate first, Grain from, LocalDate last, Grain to, boolean ap
 
     private static void year(StringBuilder out, int year) {
         String digits = Integer.toString(Math.abs(year));
-        out.append(year < 0 ? "-" : "").append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits);
+        out.append(year < 0 ? "-" : "")
+                .append("0".repeat(Math.max(0, 4 - digits.length())))
+                .append(digits);
     }
 
     private static void two(StringBuilder out, int number) {
