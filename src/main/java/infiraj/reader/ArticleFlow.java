@@ -83,7 +83,7 @@ final class ArticleFlow extends Region {
 
     private void keepPlace() {
         if (keep.isEmpty() && !live.isEmpty() && anchor.block() < blocks.size()) {
-            Place top = placeAt(new Point2D(getWidth() / 2, 0)).orElseThrow();
+            Place top = spotAt(new Point2D(getWidth() / 2, 0)).orElseThrow().place();
             keep = Optional.of(new Keep(top, 0));
         }
     }
@@ -172,9 +172,13 @@ final class ArticleFlow extends Region {
                 layout();
             }
             return caret(place)
-                    .flatMap(now ->
-                            placeAt(new Point2D(now.getMinX(), now.getMinY() + now.getHeight() * (0.5 + lines))));
+                    .flatMap(now -> spotAt(middle(now).add(0, lines * now.getHeight())))
+                    .map(Spot::place);
         });
+    }
+
+    private static Point2D middle(Rectangle2D area) {
+        return new Point2D(area.getMinX(), area.getMinY() + area.getHeight() / 2);
     }
 
     Direction direction() {
@@ -210,11 +214,9 @@ final class ArticleFlow extends Region {
         return Math.max(0, Math.max(view.getLayoutY() - y, y - view.getLayoutY() - view.height()));
     }
 
-    /** The gap between characters nearest to a point. */
-    Optional<Place> placeAt(Point2D point) {
-        return nearest(point.getY())
-                .map(view ->
-                        new Place(view.block().paragraph(), hit(view, point).caret()));
+    /** What is nearest to a point; nothing only where there is no text. */
+    Optional<Spot> spotAt(Point2D point) {
+        return nearest(point.getY()).map(view -> spot(view, point));
     }
 
     /** The character under a point, as the passage of one character; nothing beside the lines. */
@@ -222,13 +224,14 @@ final class ArticleFlow extends Region {
         return nearest(point.getY())
                 .filter(view -> distance(view, point.getY()) == 0 && view.isOnText(view.parentToLocal(point)))
                 .map(view -> {
-                    int at = hit(view, point).character();
+                    int at = spot(view, point).character();
                     return new Passage(article, view.block().paragraph(), new TextSpan(at, at + 1));
                 });
     }
 
-    private static CharacterMap.Hit hit(BlockView view, Point2D point) {
-        return view.hit(view.parentToLocal(point));
+    private static Spot spot(BlockView view, Point2D point) {
+        CharacterMap.Hit hit = view.hit(view.parentToLocal(point));
+        return new Spot(view.block().paragraph(), hit.character(), hit.caret());
     }
 
     private double padding() {
@@ -315,9 +318,11 @@ final class ArticleFlow extends Region {
                 .map(Map.Entry::getValue)
                 .toList();
         if (!getChildren().equals(wanted)) {
+            List<BlockView> added =
+                    wanted.stream().filter(view -> view.getParent() == null).toList();
             getChildren().setAll(wanted);
             // Style sheets had their turn before this layout: without this, new blocks are black for a moment.
-            wanted.forEach(BlockView::applyCss);
+            added.forEach(BlockView::applyCss);
         }
     }
 }

@@ -43,6 +43,7 @@ import javafx.scene.layout.VBox;
 public final class ArticleView extends VBox {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "ckb", "ps");
 
+    private static final int LONGEST_HEADLINE = 300;
     private static final String STYLES = "article.css";
 
     private final ObjectProperty<Messages> messages;
@@ -81,6 +82,9 @@ public final class ArticleView extends VBox {
         justified.subscribe(this::restyle);
         this.messages.subscribe(this::restyle);
         flow.widthProperty().subscribe(this::alignHeader);
+        scroller.bar().widthProperty().subscribe(this::alignHeader);
+        effectiveNodeOrientationProperty().subscribe(this::alignHeader);
+        restyle();
     }
 
     @Override
@@ -137,12 +141,17 @@ public final class ArticleView extends VBox {
         Reading shown = new Reading(article, markings, flow::redecorate);
         reading = Optional.of(shown);
         currentHit.set(-1);
-        headline.setText(article.headline().text());
+        headline.setText(shortened(article.headline().text()));
         headline.directionProperty().set(Optional.of(direction(article)));
         flow.show(shown.blocks(), direction(article), shown::decor, this::number);
         alignHeader();
         flow.setAccessibleText(
                 messages.get().say("reader.article", article.headline().text()));
+    }
+
+    /** A headline that is no headline must not fill the window, or take the time to be set. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_HEADLINE ? text : text.substring(0, LONGEST_HEADLINE) + "…";
     }
 
     private static Direction direction(Article article) {

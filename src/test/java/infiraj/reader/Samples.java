@@ -30,7 +30,7 @@ final class Samples {
         try {
             List<String> lines = Files.readAllLines(source).stream()
                     .map(String::strip)
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.isBlank() && !line.contains("logo"))
                     .toList();
             String name = source.getFileName().toString();
             return article("source-" + name.substring(0, 3), "ar", lines);
