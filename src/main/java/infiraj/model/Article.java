@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param outlet who published it, in Arabic and English; absent when the text does not tell
  * @param published when it appeared; absent when unknown
  * @param language BCP 47 tag of the text, such as {@code ar}
- * @param source file name under {@code sources/} that the paragraphs were taken from
+ * @param source file name under {@code sources/} that the paragraphs were taken from; absent when none is kept
  * @param paragraphs in reading order, at least one
  */
 public record Article(
@@ -20,7 +20,7 @@ public record Article(
         Optional<Bilingual> outlet,
         Optional<PublicationDate> published,
         String language,
-        String source,
+        Optional<String> source,
         List<Paragraph> paragraphs) {
     public Article {
         Ids.require(id);

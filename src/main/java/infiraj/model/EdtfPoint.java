@@ -1,90 +1,102 @@
 package infiraj.model;
 
+import static infiraj.model.EdtfException.Reason.QUALIFIED_TIME;
+
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One point of the calendar, from a century to a day.
- *
- * @param year four digits of which the last may be {@code X}, or {@code Y} and more digits; possibly negative
- * @param month {@code 01}–{@code 12}, a season {@code 21}–{@code 24}, digits replaced by {@code X}, or empty
- * @param day {@code 01}–{@code 31}, digits replaced by {@code X}, or empty
- * @param qualifier what is said against its certainty
- */
-public record EdtfPoint(String year, String month, String day, Qualifier qualifier) implements EdtfDate {
-    private static final Pattern SHAPE =
-            Pattern.compile("(-?[0-9X]{4}|Y-?[0-9]{5,9})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?([?~%]?)");
+/** One point of the calendar, from a millennium to a second, as certain as it is known. Its bounds are reckoned once. */
+public final class EdtfPoint implements EdtfDate {
+    private final EdtfForm form;
+    private final Qualifier qualifier;
+    private final LocalDate earliest;
+    private final LocalDate latest;
 
-    public EdtfPoint {
-        // Asking for the bounds proves that some day fits.
-        bound(year, month, day, true);
-    }
-
-    static EdtfPoint parse(String text) {
-        Matcher m = SHAPE.matcher(text);
-        if (!m.matches()) {
-            throw new EdtfException("not an EDTF date: " + text);
+    /**
+     * @param form what it is made of
+     * @param qualifier what is said against its certainty; {@link Qualifier#NONE} for a moment
+     */
+    public EdtfPoint(EdtfForm form, Qualifier qualifier) {
+        if (form instanceof EdtfForm.Moment && qualifier != Qualifier.NONE) {
+            throw new EdtfException(QUALIFIED_TIME, 0, qualifier.sign());
         }
-        return new EdtfPoint(m.group(1), orEmpty(m.group(2)), orEmpty(m.group(3)), Qualifier.of(m.group(4)));
+        this.form = form;
+        this.qualifier = qualifier;
+        this.earliest = form.earliest();
+        this.latest = form.latest();
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String group) {
-        return group == null ? "" : group;
+    /** What it is made of. */
+    public EdtfForm form() {
+        return form;
+    }
+
+    /** What is said against its certainty. */
+    public Qualifier qualifier() {
+        return qualifier;
+    }
+
+    @Override
+    public EdtfPoint withQualifier(Qualifier other) {
+        return other == qualifier ? this : new EdtfPoint(form, other);
     }
 
     @Override
     public LocalDate earliest() {
-        return bound(year, month, day, true);
+        return earliest;
     }
 
     @Override
     public LocalDate latest() {
-        return bound(year, month, day, false);
+        return latest;
     }
 
-    private static LocalDate bound(String year, String month, String day, boolean first) {
-        String digits = year.replace("Y", "");
-        boolean low = first != digits.startsWith("-");
-        int y = Integer.parseInt(digits.replace('X', low ? '0' : '9'));
-        if (month.isEmpty()) {
-            return first ? LocalDate.of(y, 1, 1) : LocalDate.of(y, 12, 31);
-        }
-        for (int i = 1; i <= 12; i++) {
-            int m = first ? i : 13 - i;
-            int seasonMonth = switch (month) {
-                case "21" -> 3;
-                case "22" -> 6;
-                case "23" -> 9;
-                case "24" -> 12;
-                default -> 0;
-            };
-            if (seasonMonth != 0) {
-                LocalDate start = LocalDate.of(y, seasonMonth, 1);
-                return first ? start : start.plusMonths(3).minusDays(1);
-            }
-            if (!fits(m, month)) {
-                continue;
-            }
-            int length = YearMonth.of(y, m).lengthOfMonth();
-            for (int j = 1; j <= length; j++) {
-                int d = first ? j : length + 1 - j;
-                if (day.isEmpty() || fits(d, day)) {
-                    return LocalDate.of(y, m, d);
-                }
-            }
-        }
-        throw new EdtfException("no such day: " + year + "-" + month + "-" + day);
+    @Override
+    public LocalDate possibleEarliest() {
+        return isPlain() ? earliest : Margins.firstDay(earliest, precision(), -1);
     }
 
-    private static boolean fits(int number, String mask) {
-        return (mask.charAt(0) == 'X' || mask.charAt(0) - '0' == number / 10)
-                && (mask.charAt(1) == 'X' || mask.charAt(1) - '0' == number % 10);
+    @Override
+    public LocalDate possibleLatest() {
+        return isPlain() ? latest : Margins.lastDay(latest, precision(), 1);
+    }
+
+    @Override
+    public LocalDate certainStart() {
+        return isPlain() ? earliest : Margins.firstDay(earliest, precision(), 1);
+    }
+
+    @Override
+    public LocalDate certainEnd() {
+        return isPlain() ? latest : Margins.lastDay(latest, precision(), -1);
+    }
+
+    private boolean isPlain() {
+        return qualifier == Qualifier.NONE;
+    }
+
+    @Override
+    public Precision precision() {
+        return form.precision();
     }
 
     @Override
     public String edtf() {
-        return year + (month.isEmpty() ? "" : "-" + month) + (day.isEmpty() ? "" : "-" + day) + qualifier.sign();
+        return form.edtf() + qualifier.sign();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EdtfPoint that && form.equals(that.form) && qualifier == that.qualifier;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * form.hashCode() + qualifier.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return edtf();
     }
 }

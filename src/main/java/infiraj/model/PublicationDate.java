@@ -1,13 +1,15 @@
 package infiraj.model;
 
+import java.util.Optional;
+
 /**
  * When an article appeared, and how that is known.
  *
  * @param date the date
  * @param basis where the date comes from
- * @param reason how it was arrived at, so that a reader can check it
+ * @param reason how it was arrived at, so that a reader can check it; absent only where the article states the date
  */
-public record PublicationDate(EdtfDate date, Basis basis, Bilingual reason) {
+public record PublicationDate(EdtfDate date, Basis basis, Optional<Bilingual> reason) {
     /** Where a publication date comes from. */
     public enum Basis {
         /** The article says so. */
@@ -16,5 +18,11 @@ public record PublicationDate(EdtfDate date, Basis basis, Bilingual reason) {
         INFERRED,
         /** An editor of the corpus set it from outside the article. */
         EDITOR
+    }
+
+    public PublicationDate {
+        if (basis != Basis.STATED && reason.isEmpty()) {
+            throw new IllegalArgumentException("a publication date that the article does not state needs a reason");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package infiraj.model;
 
+import java.util.Optional;
+
 /** What EDTF lets one say against a date's certainty. */
 public enum Qualifier {
     NONE(""),
@@ -25,12 +27,13 @@ public enum Qualifier {
         return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
     }
 
-    static Qualifier of(String sign) {
-        for (Qualifier qualifier : values()) {
-            if (qualifier.sign.equals(sign)) {
-                return qualifier;
-            }
-        }
-        throw new EdtfException("not a qualifier: " + sign);
+    /** The qualifier that a sign stands for. */
+    static Optional<Qualifier> of(char sign) {
+        return switch (sign) {
+            case '?' -> Optional.of(UNCERTAIN);
+            case '~' -> Optional.of(APPROXIMATE);
+            case '%' -> Optional.of(UNCERTAIN_AND_APPROXIMATE);
+            default -> Optional.empty();
+        };
     }
 }

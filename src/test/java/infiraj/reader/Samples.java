@@ -47,7 +47,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 language,
-                id + ".txt",
+                Optional.of(id + ".txt"),
                 lines.stream().map(line -> new Paragraph(kind(line), line)).toList());
     }
 

@@ -21,12 +21,18 @@ final class Painted {
         Character[] characters = new Character[line.length()];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) bidi.getLevelAt(i);
-            characters[i] = line.charAt(i);
+            characters[i] = levels[i] % 2 == 0 ? line.charAt(i) : mirrored(line.charAt(i));
         }
         Bidi.reorderVisually(levels, 0, characters, 0, levels.length);
         return IntStream.range(0, characters.length)
                 .filter(i -> Character.getType(characters[i]) != Character.FORMAT)
                 .mapToObj(i -> characters[i].toString())
                 .collect(Collectors.joining());
+    }
+
+    /** Brackets and quotation marks turn round in right-to-left text. */
+    private static char mirrored(char c) {
+        int index = "()«»[]{}".indexOf(c);
+        return index < 0 ? c : "()«»[]{}".charAt(index ^ 1);
     }
 }

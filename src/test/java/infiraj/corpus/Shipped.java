@@ -1,0 +1,34 @@
+package infiraj.corpus;
+
+import infiraj.corpus.LoadResult.Loaded;
+import infiraj.corpus.LoadResult.Refused;
+import infiraj.model.Corpus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The corpus that the program ships. */
+final class Shipped {
+    static final Path FOLDER = Path.of(System.getProperty("infiraj.data", "data"));
+
+    private Shipped() {}
+
+    static Corpus corpus() {
+        return switch (CorpusLoader.load(FOLDER)) {
+            case Loaded(Corpus corpus) -> corpus;
+            case Refused(List<Problem> problems) -> throw new AssertionError(problems.toString());
+        };
+    }
+
+    /** The JSON files of its articles. */
+    static List<Path> articleFiles() {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(CorpusLoader.ARTICLES))) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** What the program speaks of. */
+@org.jspecify.annotations.NullMarked
+package infiraj.model;
