@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.fx.FxTest;
 import infiraj.model.Article;
+import infiraj.model.Corpus;
 import infiraj.model.Passage;
-import infiraj.model.QuadClass;
 import infiraj.model.TextSpan;
 import infiraj.theme.Palette;
 import infiraj.wording.Language;
@@ -147,50 +147,40 @@ class GeometryTest extends FxTest {
         "RIGHT_TO_LEFT, 300", "RIGHT_TO_LEFT, 480", "RIGHT_TO_LEFT, 900",
     })
     void evidenceIsPaintedBehindExactlyItsCharacters(NodeOrientation orientation, double width) {
-        for (Article article : Samples.articles()) {
-            Marking marking = marking(article);
+        Corpus corpus = Samples.corpus();
+        for (Article article : corpus.articles()) {
+            List<Marking> markings = Samples.markings(corpus, article);
             doOnFx(() -> {
-                ArticleView view = view(article, List.of(marking), width, orientation, true);
-                List<Path> painted = painted(view, "evidence");
-                for (Passage character : characters(article)) {
-                    if (!isSpace(article, character)) {
-                        Point2D middle = middle(view.boundsOf(character).getFirst());
-                        boolean inside =
-                                character.paragraph() == marking.passage().paragraph()
-                                        && marking.passage()
-                                                .span()
-                                                .contains(character.span().start());
-                        assertEquals(inside, isOn(painted, middle), character::toString);
-                    }
+                ArticleView view = view(article, markings, width, orientation, true);
+                for (Marking marking : markings) {
+                    view.select(Optional.of(marking.eventId()));
+                    view.applyCss();
+                    isPaintedExactly(view, article, marking, markings);
                 }
             });
         }
     }
 
-    /** From the middle of one word to the middle of another, across lines, brackets and numbers. */
-    private static Marking marking(Article article) {
-        int longest = 0;
-        for (int i = 0; i < article.paragraphs().size(); i++) {
-            if (article.paragraphs().get(i).text().length()
-                    > article.paragraphs().get(longest).text().length()) {
-                longest = i;
+    private static void isPaintedExactly(ArticleView view, Article article, Marking marking, List<Marking> markings) {
+        List<Path> painted = view.flow().lookupAll(".evidence.selected").stream()
+                .map(Path.class::cast)
+                .toList();
+        for (Passage character : characters(article)) {
+            if (character.paragraph() == marking.passage().paragraph() && !isSpace(article, character)) {
+                Point2D middle = middle(view.boundsOf(character).getFirst());
+                boolean inside = markings.stream()
+                        .filter(other -> other.eventId().equals(marking.eventId()))
+                        .map(Marking::passage)
+                        .anyMatch(passage -> passage.paragraph() == character.paragraph()
+                                && passage.span().contains(character.span().start()));
+                assertEquals(inside, isOn(painted, middle), character::toString);
             }
         }
-        int length = article.paragraphs().get(longest).text().length();
-        Passage passage = new Passage(article.id(), longest, new TextSpan(length / 5, length * 4 / 5));
-        return new Marking(passage, "event", Optional.of(QuadClass.MATERIAL_CONFLICT));
     }
 
     private static boolean isSpace(Article article, Passage character) {
         String text = article.paragraphs().get(character.paragraph()).text();
         return Character.isWhitespace(text.charAt(character.span().start()));
-    }
-
-    private static List<Path> painted(ArticleView view, String styleClass) {
-        return view.flow().lookupAll("." + styleClass).stream()
-                .filter(Path.class::isInstance)
-                .map(Path.class::cast)
-                .toList();
     }
 
     private static boolean isOn(List<Path> paths, Point2D scenePoint) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The mouse and the keys, on the text as it is shown. */
 class InteractionTest extends FxTest {
-    private static final Article ARTICLE = Samples.articles().get(3);
+    private static final Article ARTICLE = Samples.campDavid();
     private static final Passage CAMP_DAVID = Samples.passage(ARTICLE, "استضاف بايدن قادة اليابان");
     private static final Passage TOKYO = Samples.passage(ARTICLE, "ففي مارس 2023، وعد البلدان");
 
