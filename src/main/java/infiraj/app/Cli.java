@@ -52,6 +52,12 @@ final class Cli implements Callable<Integer> {
             Terminal.report(failure);
             return Exit.WRONG_USAGE;
         });
+        line.setParameterExceptionHandler((mistake, parsed) -> {
+            CommandLine command = mistake.getCommandLine();
+            command.getErr().println(mistake.getMessage());
+            command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+            return Exit.WRONG_USAGE;
+        });
         return line.execute(args);
     }
 

@@ -6,7 +6,10 @@ import infiraj.model.EdtfException;
 import infiraj.theme.Palette;
 import infiraj.timeline.LaneBy;
 import infiraj.wording.Digits;
+import infiraj.wording.EdtfRefusals;
+import infiraj.wording.Language;
 import infiraj.wording.MonthNames;
+import infiraj.wording.Wording;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -111,7 +114,8 @@ final class SnapshotCommand implements Callable<Integer> {
             try {
                 return EdtfDate.parse(text);
             } catch (EdtfException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
+                throw new TypeConversionException(
+                        "'" + text + "': " + new EdtfRefusals(Wording.of(Language.ENGLISH)).say(e));
             }
         }
     }
