@@ -1,6 +1,7 @@
 package infiraj.app;
 
 import infiraj.explorer.Appearance;
+import infiraj.explorer.DateReadings;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.TimeDirection;
 import infiraj.fx.Pictures;
@@ -112,7 +113,8 @@ record Snapshot(
     private int write(Corpus corpus, Path file, Messages messages) {
         Display.useNone();
         CompletableFuture<Image> image = new CompletableFuture<>();
-        Platform.startup(() -> complete(image, () -> draw(corpus)));
+        DateReadings readings = DateReadings.of(corpus);
+        Platform.startup(() -> complete(image, () -> draw(corpus, readings)));
         try {
             Pictures.write(image.join(), file);
             return Exit.GOOD;
@@ -132,7 +134,7 @@ record Snapshot(
         }
     }
 
-    private Image draw(Corpus corpus) {
+    private Image draw(Corpus corpus, DateReadings readings) {
         Appearance appearance = new Appearance(options.language());
         appearance.motionReducedProperty().set(true);
         appearance.setMonthNames(months);
@@ -144,6 +146,7 @@ record Snapshot(
         MainWindow window = new MainWindow(explorer);
         Scene scene = new Scene(window.root(), size.width, size.height);
         window.open(corpus);
+        explorer.readingsProperty().set(readings);
         explorer.periodProperty().set(period(explorer));
         select.ifPresent(explorer::select);
         settle(scene);
