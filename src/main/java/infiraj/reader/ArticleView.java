@@ -5,10 +5,8 @@ import infiraj.model.Passage;
 import infiraj.text.Direction;
 import infiraj.wording.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -25,8 +23,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,10 +32,10 @@ import javafx.scene.layout.VBox;
  * runs the way its own language does, whatever the interface does. Only the JavaFX thread may use it.
  *
  * <p>Keys, once it has the focus: arrows, page keys and space scroll; with Shift they select; F7 steps through events;
- * Ctrl+C copies, Ctrl+Shift+C copies with citation, Ctrl+A selects all, Escape nothing.
+ * Ctrl+C copies, Ctrl+Shift+C copies with citation, Ctrl+A selects all, Escape nothing; Ctrl+F finds words, F3 steps
+ * through what was found.
  */
 public final class ArticleView extends VBox {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "ckb", "ps");
 
     private static final String STYLES = "article.css";
 
@@ -56,6 +52,8 @@ public final class ArticleView extends VBox {
     private final ArticleHeader header = new ArticleHeader();
     private final ArticleFlow flow = new ArticleFlow();
     private final Scroller scroller = new Scroller(flow, reducedMotion);
+    private final Finding finding = new Finding(this);
+    private List<Passage> searched = List.of();
     private Optional<Reading> reading = Optional.empty();
 
     /** @param messages how the view speaks; may change while it is shown */
@@ -65,7 +63,7 @@ public final class ArticleView extends VBox {
         HBox body = new HBox(flow, scroller.bar());
         HBox.setHgrow(flow, Priority.ALWAYS);
         setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(header, body);
+        getChildren().addAll(header, finding.bar(), body);
         flow.setFocusTraversable(true);
         new Pointer(flow, scroller, this);
         new Keys(this, scroller).listenOn(flow);
@@ -133,16 +131,11 @@ public final class ArticleView extends VBox {
         Reading shown = new Reading(article, markings, flow::redecorate);
         reading = Optional.of(shown);
         currentHit.set(-1);
-        header.show(article.headline().text(), direction(article));
-        flow.show(shown.blocks(), direction(article), shown::decor, this::number);
+        header.show(article.headline().text(), shown.direction());
+        flow.show(shown.blocks(), shown.direction(), shown::decor, this::number);
         alignHeader();
         flow.setAccessibleText(
                 messages.get().say("reader.article", article.headline().text()));
-    }
-
-    private static Direction direction(Article article) {
-        String language = Locale.forLanguageTag(article.language()).getLanguage();
-        return RIGHT_TO_LEFT.contains(language) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
     }
 
     private String number(int paragraph) {
@@ -152,6 +145,7 @@ public final class ArticleView extends VBox {
     private void restyle() {
         PageStyle style = new PageStyle(zoom.get(), spacing.get(), justified.get());
         header.restyle(style, messages.get());
+        finding.say();
         flow.restyle(style);
         alignHeader();
     }
@@ -176,9 +170,25 @@ public final class ArticleView extends VBox {
 
     /** Marks what a search found; passages of other articles are left out. */
     public void setHits(List<Passage> passages) {
+        searched = List.copyOf(passages);
+        if (!finding.isOpen()) {
+            markSearched();
+        }
+    }
+
+    void markSearched() {
+        mark(searched);
+    }
+
+    void mark(List<Passage> passages) {
         reading.ifPresent(shown -> shown.setHits(passages));
         currentHit.set(-1);
         flow.redecorate();
+    }
+
+    /** Opens the bar to find words in the article. */
+    public void find() {
+        finding.open();
     }
 
     /** Goes to the next hit, after the last to the first. */
@@ -235,25 +245,17 @@ public final class ArticleView extends VBox {
 
     /** Copies what is selected as plain text. */
     public void copy() {
-        copy(selectedText());
+        Copying.put(selectedText());
     }
 
     /** Copies what is selected and says where it is from. */
     public void copyWithCitation() {
         reading.filter(shown -> !shown.selecting().selection().isEmpty())
-                .ifPresent(shown -> copy(Copying.citation(
+                .ifPresent(shown -> Copying.put(Copying.citation(
                         shown.article(),
                         shown.selecting().selection(),
                         header.datelineProperty().get(),
                         messages.get())));
-    }
-
-    private static void copy(String text) {
-        if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
     }
 
     Optional<Selecting> selecting() {

@@ -3,11 +3,16 @@ package infiraj.reader;
 import infiraj.model.Article;
 import infiraj.model.Passage;
 import infiraj.model.TextSpan;
+import infiraj.text.Direction;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** An article being read: its text in blocks and everything that is marked in it. Knows no nodes. */
 final class Reading {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "ckb", "ps");
+
     private final Article article;
     private final Blocks blocks;
     private final Selecting selecting;
@@ -31,6 +36,12 @@ final class Reading {
                 && passage.paragraph() < article.paragraphs().size()
                 && passage.span().end()
                         <= article.paragraphs().get(passage.paragraph()).text().length();
+    }
+
+    /** Which way the article runs, by its language. */
+    Direction direction() {
+        String language = Locale.forLanguageTag(article.language()).getLanguage();
+        return RIGHT_TO_LEFT.contains(language) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
     }
 
     Article article() {
