@@ -18,8 +18,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -168,6 +166,12 @@ public final class ArticleView extends VBox {
         flow.redecorate();
     }
 
+    /** Underlines words that name dates and says their readings on hover; those of other articles are left out. */
+    public void setDates(List<DatedWords> words) {
+        reading.ifPresent(shown -> shown.setDates(words));
+        flow.redecorate();
+    }
+
     /** Marks what a search found; passages of other articles are left out. */
     public void setHits(List<Passage> passages) {
         searched = List.copyOf(passages);
@@ -268,28 +272,29 @@ public final class ArticleView extends VBox {
 
     /** The events that the text at a point of the flow speaks of. */
     List<String> eventsAt(Point2D point) {
-        return reading.map(shown -> flow.characterAt(point, shown.article().id())
-                        .map(at -> shown.markings()
-                                .eventsAt(at.paragraph(), at.span().start()))
-                        .orElse(List.of()))
+        return characterAt(point)
+                .flatMap(at -> reading.map(shown ->
+                        shown.markings().eventsAt(at.paragraph(), at.span().start())))
                 .orElse(List.of());
+    }
+
+    Optional<String> readingAt(Point2D point) {
+        return characterAt(point).flatMap(at -> reading.flatMap(shown -> shown.readingAt(at)));
+    }
+
+    private Optional<Passage> characterAt(Point2D point) {
+        return article().flatMap(shown -> flow.characterAt(point, shown.id()));
     }
 
     /** Where the characters of a passage are on screen, in coordinates of the scene; nothing for what is not. */
     public List<Rectangle2D> boundsOf(Passage passage) {
         return flow.bands(passage.paragraph(), passage.span()).stream()
-                .map(band -> flow.localToScene(
-                        new BoundingBox(band.getMinX(), band.getMinY(), band.getWidth(), band.getHeight())))
-                .map(ArticleView::rectangle)
+                .map(band -> Marks.inScene(band, flow))
                 .toList();
-    }
-
-    private static Rectangle2D rectangle(Bounds bounds) {
-        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     /** The character at a point of the scene, as a passage; nothing beside the lines. */
     public Optional<Passage> hit(double sceneX, double sceneY) {
-        return article().flatMap(shown -> flow.characterAt(flow.sceneToLocal(sceneX, sceneY), shown.id()));
+        return characterAt(flow.sceneToLocal(sceneX, sceneY));
     }
 }

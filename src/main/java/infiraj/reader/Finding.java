@@ -52,8 +52,10 @@ final class Finding implements FindBar.Actions {
             finder = view.article().map((Article article) -> new Finder(article));
         }
         found = finder.map(words -> words.find(query)).orElse(List.of());
-        view.mark(found);
-        if (!found.isEmpty()) {
+        if (query.isBlank()) {
+            view.markSearched();
+        } else {
+            view.mark(found);
             view.nextHit();
         }
         say();

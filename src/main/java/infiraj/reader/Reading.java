@@ -4,6 +4,7 @@ import infiraj.model.Article;
 import infiraj.model.Passage;
 import infiraj.model.TextSpan;
 import infiraj.text.Direction;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Reading {
     private final Markings markings;
     private Optional<String> event = Optional.empty();
     private Optional<Marking> stepped = Optional.empty();
+    private List<DatedWords> dates = List.of();
     private List<Passage> hits = List.of();
     private int hit = -1;
 
@@ -121,9 +123,24 @@ final class Reading {
         return new Decor(
                 markings.in(paragraph),
                 event,
+                Decor.spans(dates.stream().map(DatedWords::passage).toList(), paragraph),
                 Decor.spans(hits, paragraph),
                 current,
                 selecting.selection().within(paragraph, length));
+    }
+
+    /** Underlines words that name dates; those of other articles are left out. */
+    void setDates(List<DatedWords> words) {
+        dates = words.stream().filter(dated -> isHere(dated.passage())).toList();
+    }
+
+    /** What the words under a character mean; the shortest, where several hold it. */
+    Optional<String> readingAt(Passage character) {
+        return dates.stream()
+                .filter(dated -> dated.passage().paragraph() == character.paragraph()
+                        && dated.passage().span().contains(character.span().start()))
+                .min(Comparator.comparingInt(dated -> dated.passage().span().length()))
+                .map(DatedWords::reading);
     }
 
     static Place start(Passage passage) {

@@ -306,4 +306,20 @@ class InteractionTest extends FxTest {
             assertTrue(!view.boundsOf(CAMP_DAVID).isEmpty());
         });
     }
+
+    @Test
+    void saysTheReadingOfTheDateUnderThePointer() {
+        doOnFx(() -> {
+            ArticleView view = view(NodeOrientation.LEFT_TO_RIGHT);
+            Passage words = Samples.passage(ARTICLE, "وبعد أربعة أشهر");
+            view.setDates(List.of(new DatedWords(words, "July 2023")));
+            view.reveal(words);
+            settle(view);
+            double[] on = beginning(view, words);
+            double[] off = beginning(view, CAMP_DAVID);
+            assertEquals(Optional.of("July 2023"), view.readingAt(view.flow().sceneToLocal(on[0], on[1])));
+            assertEquals(Optional.empty(), view.readingAt(view.flow().sceneToLocal(off[0], off[1])));
+            assertEquals(1, view.flow().lookupAll(".dated").size());
+        });
+    }
 }
