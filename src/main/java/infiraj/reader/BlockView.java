@@ -118,6 +118,7 @@ final class BlockView extends Region {
         }
         boolean onlySelection = shown.filter(before -> before.evidence().equals(decor.evidence())
                         && before.selectedEvent().equals(decor.selectedEvent())
+                        && before.dated().equals(decor.dated())
                         && before.hits().equals(decor.hits())
                         && before.currentHit().equals(decor.currentHit()))
                 .isPresent();
@@ -142,6 +143,7 @@ final class BlockView extends Region {
         decor.hits()
                 .forEach(hit -> paths.add(
                         hit(hit, decor.currentHit().filter(hit::equals).isPresent())));
+        decor.dated().forEach(span -> paths.add(Marks.dots(inkBands(span), underlineTop(0) - 2.5)));
         evidence.forEach(tracked -> paths.add(underline(tracked, decor.isSelected(tracked))));
         evidence.forEach(tracked -> paths.add(marginMark(tracked, decor.isSelected(tracked))));
         return paths;

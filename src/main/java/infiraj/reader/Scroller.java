@@ -90,6 +90,8 @@ final class Scroller {
     /** Scrolls until a passage can be read, unless it can already. */
     void reveal(Passage passage) {
         Place place = Reading.start(passage);
+        // What was asked for before and is not laid out yet would be taken for what is on screen.
+        flow.layout();
         if (!flow.isSet() || reducedMotion.get()) {
             if (!isComfortable(place)) {
                 glide.stop();

@@ -20,6 +20,9 @@ import javafx.event.EventType;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -271,6 +274,52 @@ class InteractionTest extends FxTest {
             settle(view);
             double after = view.flow().caret(top).orElseThrow().getMinY();
             assertEquals(before, after, 40, before + " to " + after);
+        });
+    }
+
+    private static void press(Node node, KeyCode code, boolean shift) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+    }
+
+    @Test
+    void findsWordsInTheArticleAndGivesTheSearchItsHitsBack() {
+        doOnFx(() -> {
+            ArticleView view = view(NodeOrientation.RIGHT_TO_LEFT);
+            view.setHits(List.of(CAMP_DAVID));
+            key(view, KeyCode.F, false, true);
+            TextField field = (TextField) view.lookup(".text-field");
+            field.setText("كامب ديفيد");
+            Label count = (Label) view.lookup(".find-count");
+            assertEquals("1 of 1", count.getText());
+            settle(view);
+            assertTrue(!view.boundsOf(Samples.passage(ARTICLE, "كامب ديفيد")).isEmpty());
+            field.setText("طوكيو");
+            int all = Integer.parseInt(count.getText().replaceFirst(".* ", ""));
+            press(field, KeyCode.ENTER, true);
+            press(field, KeyCode.ENTER, false);
+            press(field, KeyCode.ENTER, false);
+            assertTrue(all > 2 && count.getText().endsWith(" of " + all), count.getText());
+            press(field, KeyCode.ESCAPE, false);
+            view.nextHit();
+            assertEquals(0, view.currentHitProperty().get());
+            settle(view);
+            assertTrue(!view.boundsOf(CAMP_DAVID).isEmpty());
+        });
+    }
+
+    @Test
+    void saysTheReadingOfTheDateUnderThePointer() {
+        doOnFx(() -> {
+            ArticleView view = view(NodeOrientation.LEFT_TO_RIGHT);
+            Passage words = Samples.passage(ARTICLE, "وبعد أربعة أشهر");
+            view.setDates(List.of(new DatedWords(words, "July 2023")));
+            view.reveal(words);
+            settle(view);
+            double[] on = beginning(view, words);
+            double[] off = beginning(view, CAMP_DAVID);
+            assertEquals(Optional.of("July 2023"), view.readingAt(view.flow().sceneToLocal(on[0], on[1])));
+            assertEquals(Optional.empty(), view.readingAt(view.flow().sceneToLocal(off[0], off[1])));
+            assertEquals(1, view.flow().lookupAll(".dated").size());
         });
     }
 }

@@ -36,6 +36,10 @@ class ReaderPicturesTest extends FxTest {
             view.reducedMotionProperty().set(true);
             Article article = Samples.campDavid();
             view.show(article, Samples.markings(Samples.corpus(), article));
+            view.setDates(Samples.dates(Samples.corpus(), article));
+            if (width == 900) {
+                view.find();
+            }
             view.datelineProperty().set("خَبَرَيْن · نُشر 18 يوليو 2024 (مستنتج من النص)");
             view.select(Optional.of("camp-david"));
             view.setHits(List.of(
@@ -47,6 +51,29 @@ class ReaderPicturesTest extends FxTest {
                     scene,
                     String.join("-", "reader", palette.name(), language.tag(), "" + (int) width)
                             .toLowerCase(Locale.ROOT));
+        });
+        assertEquals(width, picture.getWidth());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, 420", "ENGLISH, 420"})
+    void paintsLatinWordsBracketsQuotationMarksAndDigits(Language language, double width) throws Exception {
+        Image picture = onFx(() -> {
+            ArticleView view = new ArticleView(new Messages(Wording.of(language)));
+            Article article = Samples.article(
+                    "mixed",
+                    "ar",
+                    List.of(
+                            "اتفاقية (الأمن العام) مهمة",
+                            "وقال براون لشبكة CNN: \"بدأ تمرين Freedom Edge (FE-24) في 27/6/2024\"، وفق [كيودو] و«يونهاب»."
+                                    + " وبلغت الكلفة ١٢٫٥ مليون دولار (نحو 3.4%)؛ محليًا وعالميًا في نوفمبر/تشرين الثاني.",
+                            "The text of an article may quote «اتفاقية GSOMIA» and go on (in English)."));
+            view.show(article, List.of());
+            view.selectAll();
+            NodeOrientation orientation =
+                    language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+            Scene scene = scene(new StackPane(view), width, 420, Palette.LIGHT, orientation);
+            return picture(scene, "reader-mixed-" + language.tag());
         });
         assertEquals(width, picture.getWidth());
     }

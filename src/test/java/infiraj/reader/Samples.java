@@ -49,6 +49,17 @@ final class Samples {
                 .toList();
     }
 
+    /** The words of an article that date its evidence, each read as its EDTF value. */
+    static List<DatedWords> dates(Corpus corpus, Article article) {
+        return corpus.events().stream()
+                .flatMap(event -> event.evidence().stream())
+                .filter(evidence -> evidence.passage().article().equals(article.id()))
+                .flatMap(evidence -> DatedWords.of(
+                        article, evidence, reading -> reading.date().toString())
+                        .stream())
+                .toList();
+    }
+
     /** An article of lines: bullets begin with one, short lines without a full stop are headings. */
     static Article article(String id, String language, List<String> lines) {
         return new Article(
