@@ -7,6 +7,7 @@ import infiraj.model.Corpus;
 import infiraj.wording.Messages;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -77,7 +78,8 @@ public final class MainWindow {
     public void open(Corpus corpus) {
         explorer.open(corpus);
         root.setCenter(columns);
-        timeline.timeline().requestFocus();
+        // The panes are not in the scene before the next pulse has laid them out.
+        Platform.runLater(timeline.timeline()::requestFocus);
     }
 
     /** Says why there is nothing to show. */
