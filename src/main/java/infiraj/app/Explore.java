@@ -45,14 +45,21 @@ final class Explore implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             MainWindow window = new MainWindow(new Explorer(new Appearance(options.language())));
-            show(window, closed);
-            opening.thenAcceptAsync(opened -> opened.showIn(window), Platform::runLater);
+            Stage stage = show(window, closed);
+            opening.thenAcceptAsync(opened -> showOpened(opened, window, stage), Platform::runLater);
         });
         awaitUninterrupted(closed);
         return Exit.GOOD;
     }
 
-    private static void show(MainWindow window, CountDownLatch closed) {
+    private static void showOpened(Opening opened, MainWindow window, Stage stage) {
+        opened.showIn(window);
+        if (StartupTrace.isWanted()) {
+            StartupTrace.finish(stage);
+        }
+    }
+
+    private static Stage show(MainWindow window, CountDownLatch closed) {
         Stage stage = new Stage();
         stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
         stage.setMinWidth(720);
@@ -60,6 +67,7 @@ final class Explore implements Callable<Integer> {
         stage.titleProperty().bind(window.titleProperty());
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
+        return stage;
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {
