@@ -82,6 +82,10 @@ record Snapshot(
     /** Draws and writes the picture; says what stood in the way, if anything did. */
     int writeTo(Path file) {
         Messages messages = new Messages(Wording.of(options.language()));
+        if (!Display.canDrawText()) {
+            Terminal.err().println(messages.say("app.no-pango"));
+            return Exit.WRONG_USAGE;
+        }
         return switch (Opening.of(options)) {
             case Opening.Refused refused -> {
                 refused.lines().forEach(Terminal.err()::println);

@@ -1,6 +1,5 @@
 package infiraj.reader;
 
-import infiraj.fx.Prose;
 import infiraj.model.Article;
 import infiraj.model.Passage;
 import infiraj.text.Direction;
@@ -23,7 +22,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -55,9 +53,7 @@ public final class ArticleView extends VBox {
             new SimpleObjectProperty<>(this, "onEventsClicked", events -> {});
     private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(this, "currentHit", -1);
 
-    private final Prose headline = new Prose();
-    private final Prose dateline = new Prose();
-    private final VBox header = new VBox(headline, dateline);
+    private final ArticleHeader header = new ArticleHeader();
     private final ArticleFlow flow = new ArticleFlow();
     private final Scroller scroller = new Scroller(flow, reducedMotion);
     private Optional<Reading> reading = Optional.empty();
@@ -66,9 +62,6 @@ public final class ArticleView extends VBox {
     public ArticleView(Messages messages) {
         this.messages = new SimpleObjectProperty<>(this, "messages", messages);
         getStyleClass().add("article-view");
-        headline.getStyleClass().add("headline");
-        dateline.getStyleClass().add("dateline");
-        header.getStyleClass().add("article-header");
         HBox body = new HBox(flow, scroller.bar());
         HBox.setHgrow(flow, Priority.ALWAYS);
         setVgrow(body, Priority.ALWAYS);
@@ -81,6 +74,9 @@ public final class ArticleView extends VBox {
         justified.subscribe(this::restyle);
         this.messages.subscribe(this::restyle);
         flow.widthProperty().subscribe(this::alignHeader);
+        scroller.bar().widthProperty().subscribe(this::alignHeader);
+        effectiveNodeOrientationProperty().subscribe(this::alignHeader);
+        restyle();
     }
 
     @Override
@@ -120,7 +116,7 @@ public final class ArticleView extends VBox {
 
     /** Where and when the article appeared, under its headline and in citations. */
     public StringProperty datelineProperty() {
-        return dateline.textProperty();
+        return header.datelineProperty();
     }
 
     /** Index of the hit that was stepped to, or −1. */
@@ -137,8 +133,7 @@ public final class ArticleView extends VBox {
         Reading shown = new Reading(article, markings, flow::redecorate);
         reading = Optional.of(shown);
         currentHit.set(-1);
-        headline.setText(article.headline().text());
-        headline.directionProperty().set(Optional.of(direction(article)));
+        header.show(article.headline().text(), direction(article));
         flow.show(shown.blocks(), direction(article), shown::decor, this::number);
         alignHeader();
         flow.setAccessibleText(
@@ -156,28 +151,16 @@ public final class ArticleView extends VBox {
 
     private void restyle() {
         PageStyle style = new PageStyle(zoom.get(), spacing.get(), justified.get());
-        headline.fontProperty().set(style.headlineFont());
-        dateline.fontProperty().set(style.datelineFont());
-        dateline.directionProperty()
-                .set(Optional.of(
-                        messages.get().wording().language().isRightToLeft()
-                                ? Direction.RIGHT_TO_LEFT
-                                : Direction.LEFT_TO_RIGHT));
+        header.restyle(style, messages.get());
         flow.restyle(style);
         alignHeader();
     }
 
-    /** The header begins and ends where the lines of the text do. */
     private void alignHeader() {
-        PageStyle style = flow.style();
-        boolean rightToLeft = flow.direction() == Direction.RIGHT_TO_LEFT;
         // The scroll bar is at the end of the interface, which need not be the end of the article.
-        boolean barAtStart = rightToLeft == (getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT);
-        double room = scroller.bar().getWidth();
-        double start = style.startInset(flow.getWidth()) + (barAtStart ? room : 0);
-        double end = style.endInset(flow.getWidth()) + (barAtStart ? 0 : room);
-        header.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        header.setPadding(new Insets(style.em() * 0.7, end, style.em() * 0.55, start));
+        boolean barAtStart = (flow.direction() == Direction.RIGHT_TO_LEFT)
+                == (getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT);
+        header.align(flow.style(), flow.getWidth(), scroller.bar().getWidth(), barAtStart);
     }
 
     /** The article that is shown. */
@@ -259,7 +242,10 @@ public final class ArticleView extends VBox {
     public void copyWithCitation() {
         reading.filter(shown -> !shown.selecting().selection().isEmpty())
                 .ifPresent(shown -> copy(Copying.citation(
-                        shown.article(), shown.selecting().selection(), dateline.getText(), messages.get())));
+                        shown.article(),
+                        shown.selecting().selection(),
+                        header.datelineProperty().get(),
+                        messages.get())));
     }
 
     private static void copy(String text) {

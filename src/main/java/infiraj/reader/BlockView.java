@@ -232,9 +232,12 @@ final class BlockView extends Region {
         return new CharacterMap.Hit(start + hit.character(), start + hit.caret());
     }
 
-    /** Whether a point is on the lines of the text, margins aside. */
+    /** Whether a point is on the lines of the text; a space may hang a little into the margin. */
     boolean isOnText(Point2D point) {
-        return point.getX() >= textX && point.getX() <= textX + typeset.measure() && point.getY() >= spaceBefore;
+        double hanging = style.em() * 0.3;
+        return point.getX() >= textX - hanging
+                && point.getX() <= textX + typeset.measure() + hanging
+                && point.getY() >= spaceBefore;
     }
 
     @Override

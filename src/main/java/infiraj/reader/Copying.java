@@ -15,10 +15,10 @@ final class Copying {
         StringJoiner text = new StringJoiner("\n");
         for (int i = selection.start().paragraph(); i <= selection.end().paragraph(); i++) {
             String paragraph = article.paragraphs().get(i).text();
-            selection
+            text.add(selection
                     .within(i, paragraph.length())
                     .map(span -> span.in(paragraph))
-                    .ifPresent(text::add);
+                    .orElse(""));
         }
         return BidiControls.visible(text.toString());
     }

@@ -50,12 +50,12 @@ final class Pointer {
             return;
         }
         last = at(event);
-        flow.placeAt(last)
-                .ifPresent(place -> view.selecting().ifPresent(selecting -> {
+        flow.spotAt(last)
+                .ifPresent(spot -> view.selecting().ifPresent(selecting -> {
                     if (event.isShiftDown()) {
-                        selecting.extend(place);
+                        selecting.extend(spot);
                     } else {
-                        selecting.begin(place, event.getClickCount());
+                        selecting.begin(spot, event.getClickCount());
                     }
                 }));
     }
@@ -73,7 +73,7 @@ final class Pointer {
     }
 
     private void extend() {
-        flow.placeAt(last).ifPresent(place -> view.selecting().ifPresent(selecting -> selecting.extend(place)));
+        flow.spotAt(last).ifPresent(spot -> view.selecting().ifPresent(selecting -> selecting.extend(spot)));
     }
 
     /** How far the pointer is above (negative) or below the window. */

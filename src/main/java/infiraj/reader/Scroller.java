@@ -84,7 +84,7 @@ final class Scroller {
 
     /** The first place on screen. */
     Place top() {
-        return flow.placeAt(new Point2D(flow.getWidth() / 2, 0)).orElse(new Place(0, 0));
+        return flow.spotAt(new Point2D(flow.getWidth() / 2, 0)).map(Spot::place).orElse(new Place(0, 0));
     }
 
     /** Scrolls until a passage can be read, unless it can already. */
