@@ -45,7 +45,7 @@ final class Explore implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
-            MainWindow window = new MainWindow(explorer);
+            MainWindow window = new MainWindow(explorer, Searching.aside(explorer));
             Stage stage = show(window, closed);
             opening.thenAcceptAsync(opened -> showOpened(opened, window, stage), Platform::runLater)
                     .thenCombineAsync(opening, (shown, opened) -> opened.readings())

@@ -1,6 +1,7 @@
 package infiraj.shell;
 
 import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Finder;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,11 +14,23 @@ final class Shortcuts {
     private final Explorer explorer;
     private final TimelinePane timeline;
     private final ReaderPane reader;
+    private final Finder finder;
+    private final SearchField search;
+    private final ResultsList results;
 
-    Shortcuts(Explorer explorer, TimelinePane timeline, ReaderPane reader) {
+    Shortcuts(
+            Explorer explorer,
+            TimelinePane timeline,
+            ReaderPane reader,
+            Finder finder,
+            SearchField search,
+            ResultsList results) {
         this.explorer = explorer;
         this.timeline = timeline;
         this.reader = reader;
+        this.finder = finder;
+        this.search = search;
+        this.results = results;
     }
 
     void install(Parent root) {
@@ -36,7 +49,12 @@ final class Shortcuts {
     }
 
     private boolean typed(String character) {
+        if (results.isFocused() && character.equals("=")) {
+            results.tighten();
+            return true;
+        }
         switch (character) {
+            case "/" -> search.begin();
             case "+", "=" -> timeline.timeline().zoom(ZOOM);
             case "-", "−", "_" -> timeline.timeline().zoom(1 / ZOOM);
             case "0", "٠" -> timeline.showEverything();
@@ -49,8 +67,20 @@ final class Shortcuts {
 
     private boolean plain(KeyEvent event) {
         switch (event.getCode()) {
-            case HOME -> timeline.showEverything();
-            case ESCAPE -> explorer.selectNothing();
+            case HOME -> {
+                if (results.isFocused()) {
+                    return false;
+                }
+                timeline.showEverything();
+            }
+            case ESCAPE -> {
+                if (finder.isActive()) {
+                    finder.giveUp();
+                } else {
+                    explorer.selectNothing();
+                }
+            }
+            case F3 -> finder.step(event.isShiftDown() ? -1 : 1);
             case F7 -> reader.stepEvent(event.isShiftDown() ? -1 : 1);
             default -> {
                 return false;
@@ -63,6 +93,7 @@ final class Shortcuts {
     private boolean withShortcut(KeyCode code) {
         int onwards = explorer.appearance().isLeftward() ? -1 : 1;
         switch (code) {
+            case F -> search.begin();
             case RIGHT -> step(onwards);
             case LEFT -> step(-onwards);
             case PAGE_DOWN -> explorer.turnArticle(1);

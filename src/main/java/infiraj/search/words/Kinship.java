@@ -17,6 +17,7 @@ public final class Kinship {
     private static final int SHORTEST_JOINED = 5;
     private static final int SHORTEST_REMAINDER = 3;
     private static final int SHORTEST_SPLIT = 5;
+    private static final long MOST_REMEMBERED = 100_000;
     private static final int MOST_LIKE = 64;
     private static final int MOST_BEGUN = 40;
     private static final List<String> BEFORE_PREFIX = List.of("", "ال", "وال", "بال", "لل", "و", "ب", "ل");
@@ -25,6 +26,9 @@ public final class Kinship {
     private final Ingredients ingredients;
     private final Forms forms;
     private final Resemblance resemblance;
+    private final Recent<Asked, List<Kin>> known = new Recent<>(MOST_REMEMBERED, List::size);
+
+    private record Asked(String word, boolean unfinished) {}
 
     public Kinship(Lexicon lexicon, Ingredients ingredients) {
         this.lexicon = lexicon;
@@ -48,10 +52,15 @@ public final class Kinship {
      * @param word folded
      * @param unfinished whether the word may still be growing
      */
-    public Collection<Kin> of(String word, boolean unfinished) {
+    public List<Kin> of(String word, boolean unfinished) {
+        return known.get(new Asked(word, unfinished), this::find);
+    }
+
+    private List<Kin> find(Asked asked) {
+        String word = asked.word();
         Relatives relatives = new Relatives();
         boolean isNumber = Character.isDigit(word.charAt(0));
-        if (unfinished && ingredients.prefix() > 0) {
+        if (asked.unfinished() && ingredients.prefix() > 0) {
             beginning(word, MOST_BEGUN).forEach(id -> relatives.add(id, MatchKind.PREFIX, ingredients.prefix()));
         }
         if (!isNumber) {
@@ -65,7 +74,7 @@ public final class Kinship {
         if (itself >= 0) {
             relatives.add(itself, MatchKind.SPELLING, 1);
         }
-        return relatives.all();
+        return List.copyOf(relatives.all());
     }
 
     /** The words that differ from a word in nothing but proclitics, the word itself among them where it is known. */
