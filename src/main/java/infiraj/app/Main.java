@@ -5,6 +5,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("hello");
+        // Without arguments nothing needs parsing, and the window is there sooner.
+        int exit = args.length == 0 ? new Explore(Options.DEFAULTS).call() : Cli.run(args);
+        System.exit(exit);
     }
 }

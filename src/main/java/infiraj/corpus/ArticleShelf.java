@@ -11,6 +11,7 @@ import java.util.Set;
 final class ArticleShelf {
     private final Map<String, Article> articles = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
+    private boolean isMissing;
 
     void put(Article article) {
         articles.put(article.id(), article);
@@ -21,11 +22,16 @@ final class ArticleShelf {
         unread.add(id);
     }
 
+    /** Remembers that there are no articles at all, so that not every one of them is reported as missing. */
+    void setMissing() {
+        isMissing = true;
+    }
+
     Optional<Article> article(String id) {
         return Optional.ofNullable(articles.get(id));
     }
 
     boolean isUnread(String id) {
-        return unread.contains(id);
+        return isMissing || unread.contains(id);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 final class ChronologyDecoder {
     static final String FORMAT = "infiraj-chronology/1";
 
+    private static final Decoder<String> TAG = value -> Values.format(value, FORMAT);
+
     private final EventDecoder events;
     private final Map<String, Trail> places = new HashMap<>();
 
@@ -18,25 +20,21 @@ final class ChronologyDecoder {
     }
 
     Optional<List<Event>> decode(Located root) {
-        return root.object(fields -> {
-            fields.required("format", format -> Values.format(format, FORMAT));
-            Optional<List<Event>> all = fields.required("events", list -> list.list(this::event));
-            return fields.build(all::orElseThrow);
-        });
+        Fields fields = Fields.of(root);
+        fields.required("format", TAG);
+        Optional<List<Event>> all = fields.requiredList("events", this::event);
+        return fields.end() ? all : Optional.empty();
     }
 
+    /** Ids are compared even where the event itself has problems. */
     private Optional<Event> event(Located value) {
-        id(value).ifPresent(id -> {
-            Trail first = places.putIfAbsent(id.string().orElseThrow(), value.trail());
+        Optional<Located> id = value.member("id");
+        if (id.isPresent() && id.get().json() instanceof Json.Text(Spot _, String text)) {
+            Trail first = places.putIfAbsent(text, value.trail());
             if (first != null) {
-                id.refuse(ProblemKind.DUPLICATE_ID, id.string().orElseThrow(), first.toString());
+                id.get().refuse(ProblemKind.DUPLICATE_ID, Excerpt.of(text), first.toString());
             }
-        });
+        }
         return events.decode(value);
-    }
-
-    /** The id as it stands, if there is one: ids are compared even where the event itself has problems. */
-    private static Optional<Located> id(Located value) {
-        return value.member("id").filter(id -> id.json() instanceof Json.Text);
     }
 }

@@ -6,7 +6,6 @@ import infiraj.model.Article;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
-import infiraj.model.PublicationDate;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,16 +29,8 @@ public final class CorpusLoader {
     /** The folder of the texts as received. */
     public static final String SOURCES = "sources";
 
-    private static final Comparator<Article> BY_PUBLICATION = Comparator.<Article, LocalDate>comparing(
-                    article -> article.published()
-                            .map(PublicationDate::date)
-                            .map(EdtfDate::earliest)
-                            .orElse(LocalDate.MAX))
-            .thenComparing(Article::id);
-
-    private static final Comparator<Event> BY_TIME = Comparator.<Event, LocalDate>comparing(
-                    event -> event.date().adopted().earliest())
-            .thenComparing(event -> event.date().adopted().latest());
+    private static final Comparator<Article> BY_PUBLICATION = CorpusLoader::compare;
+    private static final Comparator<Event> BY_TIME = CorpusLoader::compare;
 
     private final Path folder;
     private final Report report = new Report();
@@ -56,23 +47,58 @@ public final class CorpusLoader {
     }
 
     private LoadResult load() {
-        List<Article> articles = new ArrayList<>();
+        List<Article> articles = List.of();
         List<Event> events = List.of();
         if (Folder.isThere(folder, report)) {
-            Path articleFolder = folder.resolve(ARTICLES);
-            if (Folder.isThere(articleFolder, report)) {
-                for (Path file : Folder.articles(articleFolder, report)) {
-                    article(file).ifPresent(articles::add);
-                }
+            if (Files.notExists(folder.resolve(ARTICLES)) && Files.notExists(folder.resolve(CHRONOLOGY))) {
+                report.add(Problem.of(folder, ProblemKind.EMPTY_FOLDER));
+            } else {
+                articles = articles(folder.resolve(ARTICLES));
+                events = chronology(folder.resolve(CHRONOLOGY));
             }
-            events = chronology(folder.resolve(CHRONOLOGY)).orElse(List.of());
         }
         List<Problem> problems = report.problems(folder);
         return problems.isEmpty()
-                ? new Loaded(new Corpus(
-                        articles.stream().sorted(BY_PUBLICATION).toList(),
-                        events.stream().sorted(BY_TIME).toList()))
+                ? new Loaded(new Corpus(sorted(articles, BY_PUBLICATION), sorted(events, BY_TIME)))
                 : new Refused(problems);
+    }
+
+    private List<Article> articles(Path articleFolder) {
+        List<Path> files = Folder.isThere(articleFolder, report) ? Folder.articles(articleFolder, report) : List.of();
+        if (files.isEmpty()) {
+            shelf.setMissing();
+        }
+        List<Article> articles = new ArrayList<>();
+        for (Path file : files) {
+            article(file).ifPresent(articles::add);
+        }
+        return articles;
+    }
+
+    private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(items);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    /** By publication, undated ones last. */
+    private static int compare(Article a, Article b) {
+        int byDate = firstDay(a).compareTo(firstDay(b));
+        return byDate != 0 ? byDate : a.id().compareTo(b.id());
+    }
+
+    private static LocalDate firstDay(Article article) {
+        return article.published().isPresent()
+                ? article.published().get().date().earliest()
+                : LocalDate.MAX;
+    }
+
+    /** By the first day, then by the last; events of the same days stay as they stand in the file. */
+    private static int compare(Event a, Event b) {
+        EdtfDate left = a.date().adopted();
+        EdtfDate right = b.date().adopted();
+        int byStart = left.earliest().compareTo(right.earliest());
+        return byStart != 0 ? byStart : left.latest().compareTo(right.latest());
     }
 
     private Optional<Article> article(Path file) {
@@ -88,8 +114,10 @@ public final class CorpusLoader {
         return article;
     }
 
-    private Optional<List<Event>> chronology(Path file) {
-        return root(file).flatMap(root -> new ChronologyDecoder(shelf).decode(root));
+    private List<Event> chronology(Path file) {
+        return root(file)
+                .flatMap(root -> new ChronologyDecoder(shelf).decode(root))
+                .orElse(List.of());
     }
 
     private Optional<Located> root(Path file) {

@@ -1,5 +1,6 @@
 package infiraj.corpus;
 
+import infiraj.dating.EvidenceCheck;
 import infiraj.model.Bilingual;
 import infiraj.model.DateReading;
 import infiraj.model.EdtfDate;
@@ -9,16 +10,22 @@ import infiraj.model.EventType;
 import infiraj.model.Evidence;
 import infiraj.model.OutsideFact;
 import infiraj.model.Participant;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Decodes one event of a chronology. */
-final class EventDecoder {
+final class EventDecoder implements Decoder<Event> {
     /** The parts of an event that can come from outside the articles; of its date, the basis tells. */
     private static final List<String> PARTS = List.of("title", "summary", "type", "participants", "place", "note");
+
+    private static final List<String> TYPES = types();
+    private static final Decoder<Boolean> FLAG = Located::flag;
+    private static final Decoder<EventDate> DATE = EventDecoder::date;
+    private static final Decoder<EventType> TYPE = EventDecoder::type;
+    private static final Decoder<OutsideFact> OUTSIDE_FACT = EventDecoder::outsideFact;
+    private static final Decoder<List<OutsideFact>> OUTSIDE = value -> value.list(OUTSIDE_FACT);
+    private static final Decoder<String> PART = value -> Values.oneOf(value, PARTS);
 
     private final EvidenceDecoder evidence;
     private final TextReadings readings;
@@ -28,89 +35,79 @@ final class EventDecoder {
         this.readings = new TextReadings(shelf);
     }
 
-    Optional<Event> decode(Located value) {
-        return value.object(fields -> {
-            Optional<String> id = fields.required("id", Values::id);
-            Optional<Boolean> landmark = fields.optional("landmark", Located::flag);
-            Optional<Bilingual> title = fields.required("title", Values::bilingual);
-            Optional<Bilingual> summary = fields.required("summary", Values::bilingual);
-            Optional<EventDate> date = fields.required("date", EventDecoder::date);
-            Optional<EventType> type = fields.required("type", EventDecoder::type);
-            Optional<List<Participant>> participants = fields.required("participants", EventDecoder::participants);
-            Optional<Bilingual> place = fields.optional("place", Values::bilingual);
-            Optional<List<Evidence>> passages = fields.required("evidence", list -> list.someOf(evidence::decode));
-            Optional<Bilingual> note = fields.optional("note", Values::bilingual);
-            Optional<List<OutsideFact>> outside = fields.optional("outside", list -> list.list(EventDecoder::outside));
-            if (fields.isSound()) {
-                requireSomebody(fields, type.orElseThrow(), participants.orElseThrow());
-                requireExplained(fields, date.orElseThrow(), passages.orElseThrow());
-                requireAgreement(fields, date.orElseThrow(), passages.orElseThrow());
-            }
-            return fields.build(() -> new Event(
-                    id.orElseThrow(),
-                    title.orElseThrow(),
-                    summary.orElseThrow(),
-                    date.orElseThrow(),
-                    type.orElseThrow(),
-                    participants.orElseThrow(),
-                    place,
-                    passages.orElseThrow(),
-                    note,
-                    outside.orElse(List.of()),
-                    landmark.orElse(false)));
-        });
+    @Override
+    public Optional<Event> decode(Located value) {
+        Fields fields = Fields.of(value);
+        Optional<String> id = fields.required("id", Values.ID);
+        boolean landmark = fields.optional("landmark", FLAG).orElse(false);
+        Optional<Bilingual> title = fields.required("title", Values.BILINGUAL);
+        Optional<Bilingual> summary = fields.required("summary", Values.BILINGUAL);
+        Optional<EventDate> date = fields.required("date", DATE);
+        Optional<EventType> type = fields.required("type", TYPE);
+        Optional<List<Participant>> participants = fields.required("participants", Participants.ALL);
+        Optional<Bilingual> place = fields.optional("place", Values.BILINGUAL);
+        Optional<List<Evidence>> passages = fields.requiredSome("evidence", evidence);
+        Optional<Bilingual> note = fields.optional("note", Values.BILINGUAL);
+        List<OutsideFact> outside = fields.optional("outside", OUTSIDE).orElse(List.of());
+        if (fields.areSound()) {
+            requireSomebody(fields, type.orElseThrow(), participants.orElseThrow());
+            requireExplained(fields, date.orElseThrow(), passages.orElseThrow());
+            requireAgreement(fields, date.orElseThrow(), passages.orElseThrow());
+        }
+        return fields.end()
+                ? Optional.of(new Event(
+                        id.orElseThrow(),
+                        title.orElseThrow(),
+                        summary.orElseThrow(),
+                        date.orElseThrow(),
+                        type.orElseThrow(),
+                        participants.orElseThrow(),
+                        place,
+                        passages.orElseThrow(),
+                        note,
+                        outside,
+                        landmark))
+                : Optional.empty();
     }
 
     private static Optional<EventDate> date(Located value) {
-        return value.object(fields -> {
-            Optional<EdtfDate> adopted = fields.required("edtf", Values::date);
-            Optional<EventDate.Basis> basis =
-                    fields.required("basis", name -> Values.constant(name, EventDate.Basis.values()));
-            Optional<Bilingual> reason = fields.optional("reason", Values::bilingual);
-            if (fields.isSound() && reason.isEmpty() && basis.equals(Optional.of(EventDate.Basis.OUTSIDE))) {
-                value.refuse(ProblemKind.MISSING_REASON);
-            }
-            return fields.build(() -> new EventDate(adopted.orElseThrow(), basis.orElseThrow(), reason));
-        });
+        Fields fields = Fields.of(value);
+        Optional<EdtfDate> adopted = fields.required("edtf", Values.DATE);
+        Optional<EventDate.Basis> basis = fields.constant("basis", EventDate.Basis.values());
+        Optional<Bilingual> reason = fields.optional("reason", Values.BILINGUAL);
+        if (fields.areSound() && reason.isEmpty() && basis.orElseThrow() == EventDate.Basis.OUTSIDE) {
+            value.refuse(ProblemKind.MISSING_REASON);
+        }
+        return fields.end()
+                ? Optional.of(new EventDate(adopted.orElseThrow(), basis.orElseThrow(), reason))
+                : Optional.empty();
     }
 
     private static Optional<EventType> type(Located value) {
-        return value.string()
-                .flatMap(name -> EventType.named(name)
-                        .or(() -> value.refuse(
-                                ProblemKind.UNKNOWN_VALUE,
-                                Excerpt.of(name),
-                                Arrays.stream(EventType.values())
-                                        .map(EventType::code)
-                                        .collect(Collectors.joining(", ")))));
+        Optional<String> code = Values.oneOf(value, TYPES);
+        return code.isPresent() ? Optional.of(EventType.values()[TYPES.indexOf(code.get())]) : Optional.empty();
     }
 
-    private static Optional<List<Participant>> participants(Located value) {
-        HashSet<Participant> seen = new HashSet<>();
-        return value.list(item -> Participants.decode(item)
-                .flatMap(participant -> seen.add(participant)
-                        ? Optional.of(participant)
-                        : item.refuse(ProblemKind.REPEATED_ITEM, participant.code())));
+    private static List<String> types() {
+        List<String> codes = new ArrayList<>();
+        for (EventType type : EventType.values()) {
+            codes.add(type.code());
+        }
+        return List.copyOf(codes);
     }
 
-    private static Optional<OutsideFact> outside(Located value) {
-        return value.object(fields -> {
-            Optional<String> field = fields.required("field", EventDecoder::part);
-            Optional<Bilingual> reason = fields.required("reason", Values::bilingual);
-            return fields.build(() -> new OutsideFact(field.orElseThrow(), reason.orElseThrow()));
-        });
-    }
-
-    private static Optional<String> part(Located value) {
-        return value.string()
-                .flatMap(name -> PARTS.contains(name)
-                        ? Optional.of(name)
-                        : value.refuse(ProblemKind.UNKNOWN_VALUE, Excerpt.of(name), String.join(", ", PARTS)));
+    private static Optional<OutsideFact> outsideFact(Located value) {
+        Fields fields = Fields.of(value);
+        Optional<String> field = fields.required("field", PART);
+        Optional<Bilingual> reason = fields.required("reason", Values.BILINGUAL);
+        return fields.end()
+                ? Optional.of(new OutsideFact(field.orElseThrow(), reason.orElseThrow()))
+                : Optional.empty();
     }
 
     private static void requireSomebody(Fields fields, EventType type, List<Participant> participants) {
         if (participants.isEmpty() && type != EventType.NONE) {
-            fields.field("participants").orElseThrow().refuse(ProblemKind.NO_PARTICIPANT, type.code());
+            fields.refuse("participants", ProblemKind.NO_PARTICIPANT, type.code());
         }
     }
 
@@ -119,30 +116,31 @@ final class EventDecoder {
         if (date.reason().isPresent()) {
             return;
         }
-        evidence.stream()
-                .flatMap(passage -> passage.reading().stream())
-                .map(DateReading::date)
-                .filter(reading -> !contains(reading, date.adopted()))
-                .findFirst()
-                .ifPresent(reading -> fields.field("date")
-                        .orElseThrow()
-                        .refuse(ProblemKind.DATE_UNEXPLAINED, date.adopted().edtf(), reading.edtf()));
+        for (Evidence passage : evidence) {
+            Optional<DateReading> reading = passage.reading();
+            if (reading.isPresent() && !contains(reading.get().date(), date.adopted())) {
+                String said = reading.get().date().edtf();
+                fields.refuse(
+                        "date", ProblemKind.DATE_UNEXPLAINED, date.adopted().edtf(), said);
+                return;
+            }
+        }
     }
 
     /** The adopted date lies within what the program reads in the dating words, or the editor says why not. */
     private void requireAgreement(Fields fields, EventDate date, List<Evidence> evidence) {
-        if (date.reason().isPresent() || !fields.isSound()) {
+        if (date.reason().isPresent() || !fields.areSound()) {
             return;
         }
-        evidence.stream()
-                .flatMap(passage -> readings.difference(passage, date.adopted()).stream())
-                .findFirst()
-                .ifPresent(difference -> fields.field("date")
-                        .orElseThrow()
-                        .refuse(
-                                ProblemKind.DATE_CONTRADICTED,
-                                date.adopted().edtf(),
-                                difference.said().edtf()));
+        for (Evidence passage : evidence) {
+            Optional<EvidenceCheck.Difference> difference = readings.difference(passage, date.adopted());
+            if (difference.isPresent()) {
+                String said = difference.get().said().edtf();
+                fields.refuse(
+                        "date", ProblemKind.DATE_CONTRADICTED, date.adopted().edtf(), said);
+                return;
+            }
+        }
     }
 
     private static boolean contains(EdtfDate reading, EdtfDate adopted) {

@@ -10,42 +10,48 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decodes evidence and finds its quotation in the article. */
-final class EvidenceDecoder {
+final class EvidenceDecoder implements Decoder<Evidence> {
+    private static final Decoder<DateReading> READING = EvidenceDecoder::reading;
+
     private final ArticleShelf shelf;
 
     EvidenceDecoder(ArticleShelf shelf) {
         this.shelf = shelf;
     }
 
-    Optional<Evidence> decode(Located value) {
-        return value.object(fields -> {
-            Optional<String> article = fields.required("article", Values::id);
-            Optional<String> exact = fields.required("exact", Values::line);
-            Optional<String> prefix = fields.optional("prefix", Values::characters);
-            Optional<String> suffix = fields.optional("suffix", Values::characters);
-            Optional<DateReading> reading = fields.optional("reading", read -> reading(read, exact.orElse("")));
-            Optional<TextQuoteSelector> quote =
-                    exact.map(text -> new TextQuoteSelector(text, prefix.orElse(""), suffix.orElse("")));
-            Optional<Passage> passage = article.isPresent() && quote.isPresent()
-                    ? passage(fields, article.get(), quote.get())
-                    : Optional.empty();
-            return fields.build(() -> new Evidence(quote.orElseThrow(), passage.orElseThrow(), reading));
-        });
+    @Override
+    public Optional<Evidence> decode(Located value) {
+        Fields fields = Fields.of(value);
+        Optional<String> article = fields.required("article", Values.ID);
+        Optional<String> exact = fields.required("exact", Values.LINE);
+        String prefix = fields.optional("prefix", Values.CHARACTERS).orElse("");
+        String suffix = fields.optional("suffix", Values.CHARACTERS).orElse("");
+        Optional<DateReading> reading = fields.optional("reading", READING);
+        if (article.isEmpty() || exact.isEmpty()) {
+            fields.end();
+            return Optional.empty();
+        }
+        if (reading.isPresent() && !exact.get().contains(reading.get().wording())) {
+            refuseWording(fields, reading.get());
+        }
+        TextQuoteSelector quote = new TextQuoteSelector(exact.get(), prefix, suffix);
+        Optional<Passage> passage = passage(fields, article.get(), quote);
+        return fields.end() ? Optional.of(new Evidence(quote, passage.orElseThrow(), reading)) : Optional.empty();
     }
 
-    private static Optional<DateReading> reading(Located value, String exact) {
-        return value.object(fields -> {
-            Optional<String> wording = fields.required("wording", text -> wording(text, exact));
-            Optional<EdtfDate> date = fields.required("edtf", Values::date);
-            return fields.build(() -> new DateReading(wording.orElseThrow(), date.orElseThrow()));
-        });
+    private static Optional<DateReading> reading(Located value) {
+        Fields fields = Fields.of(value);
+        Optional<String> wording = fields.required("wording", Values.LINE);
+        Optional<EdtfDate> date = fields.required("edtf", Values.DATE);
+        return fields.end()
+                ? Optional.of(new DateReading(wording.orElseThrow(), date.orElseThrow()))
+                : Optional.empty();
     }
 
-    private static Optional<String> wording(Located value, String exact) {
-        return Values.line(value)
-                .flatMap(wording -> exact.isEmpty() || exact.contains(wording)
-                        ? Optional.of(wording)
-                        : value.refuse(ProblemKind.READING_OUTSIDE_QUOTATION, Excerpt.of(wording)));
+    private static void refuseWording(Fields fields, DateReading reading) {
+        Located wording =
+                fields.field("reading").flatMap(it -> it.member("wording")).orElseThrow();
+        wording.refuse(ProblemKind.READING_OUTSIDE_QUOTATION, Excerpt.of(reading.wording()));
     }
 
     private Optional<Passage> passage(Fields fields, String id, TextQuoteSelector quote) {
@@ -62,12 +68,15 @@ final class EvidenceDecoder {
         if (found.size() == 1) {
             return Optional.of(found.getFirst());
         }
-        ProblemKind kind = found.size() > 1
-                ? ProblemKind.QUOTATION_AMBIGUOUS
-                : Quotations.find(article, new TextQuoteSelector(quote.exact(), "", ""))
-                                .isEmpty()
-                        ? ProblemKind.QUOTATION_MISSING
-                        : ProblemKind.QUOTATION_CONTEXT_MISSING;
-        return place.refuse(kind, Excerpt.of(quote.exact()), article.id());
+        return place.refuse(whatIsWrong(article, quote, found.size()), Excerpt.of(quote.exact()), article.id());
+    }
+
+    private static ProblemKind whatIsWrong(Article article, TextQuoteSelector quote, int found) {
+        if (found > 1) {
+            return ProblemKind.QUOTATION_AMBIGUOUS;
+        }
+        boolean elsewhere = !Quotations.find(article, new TextQuoteSelector(quote.exact(), "", ""))
+                .isEmpty();
+        return elsewhere ? ProblemKind.QUOTATION_CONTEXT_MISSING : ProblemKind.QUOTATION_MISSING;
     }
 }

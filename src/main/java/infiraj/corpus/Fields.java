@@ -3,27 +3,32 @@ package infiraj.corpus;
 import infiraj.corpus.Json.Member;
 import infiraj.corpus.Json.Struct;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
-/** The fields of an object that is being decoded. A field that nobody asked for is unknown. */
+/**
+ * The fields of an object that is being decoded. A field that nobody asked for is unknown. Of a value that is no object
+ * only that is reported, and every field of it is empty.
+ */
 final class Fields {
     private final Located object;
-    private final Struct struct;
-    private final Set<String> asked = new LinkedHashSet<>();
     private final int marksBefore;
+    private final List<Member> members;
+    private final Set<String> asked = new LinkedHashSet<>();
 
-    Fields(Located object, Struct struct) {
+    private Fields(Located object) {
         this.object = object;
-        this.struct = struct;
         this.marksBefore = object.report().marks();
+        this.members = object.json() instanceof Struct struct ? struct.members() : List.of();
     }
 
-    /** The object itself. */
-    Located object() {
-        return object;
+    static Fields of(Located value) {
+        Fields fields = new Fields(value);
+        if (!(value.json() instanceof Struct)) {
+            value.refuse(ProblemKind.NOT_AN_OBJECT, value.json().glimpse());
+        }
+        return fields;
     }
 
     /** A field as it stands. */
@@ -33,19 +38,54 @@ final class Fields {
     }
 
     /** A field that may be absent. */
-    <T> Optional<T> optional(String name, Function<Located, Optional<T>> decode) {
-        return field(name).flatMap(decode);
+    <T> Optional<T> optional(String name, Decoder<T> decoder) {
+        Optional<Located> field = field(name);
+        return field.isPresent() ? decoder.decode(field.get()) : Optional.empty();
     }
 
     /** A field that must be there. */
-    <T> Optional<T> required(String name, Function<Located, Optional<T>> decode) {
-        Optional<Located> field = field(name);
-        return field.isPresent() ? field.flatMap(decode) : object.refuse(ProblemKind.MISSING_FIELD, name);
+    <T> Optional<T> required(String name, Decoder<T> decoder) {
+        return require(name) ? optional(name, decoder) : Optional.empty();
     }
 
-    /** Builds the decoded object once every field has been asked for; empty if anything in it is wrong. */
-    <T> Optional<T> build(Supplier<T> build) {
-        for (Member member : struct.members()) {
+    /** A list that must be there, with at least one item. */
+    <T> Optional<List<T>> requiredSome(String name, Decoder<T> decoder) {
+        return require(name) ? field(name).orElseThrow().someOf(decoder) : Optional.empty();
+    }
+
+    /** A list that must be there. */
+    <T> Optional<List<T>> requiredList(String name, Decoder<T> decoder) {
+        return require(name) ? field(name).orElseThrow().list(decoder) : Optional.empty();
+    }
+
+    /** One of the constants of an enum. */
+    <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
+        return require(name) ? Values.constant(field(name).orElseThrow(), constants) : Optional.empty();
+    }
+
+    private boolean require(String name) {
+        if (field(name).isPresent()) {
+            return true;
+        }
+        if (object.json() instanceof Struct) {
+            object.refuse(ProblemKind.MISSING_FIELD, name);
+        }
+        return false;
+    }
+
+    /** Reports a problem with a field that is there. */
+    void refuse(String name, ProblemKind kind, String... arguments) {
+        field(name).orElseThrow().refuse(kind, arguments);
+    }
+
+    /** Whether no problem has been found in this object so far. */
+    boolean areSound() {
+        return object.report().marks() == marksBefore;
+    }
+
+    /** Reports the fields that nobody asked for; says whether the object can be built. */
+    boolean end() {
+        for (Member member : members) {
             if (!asked.contains(member.name())) {
                 object.refuse(
                         member.spot(),
@@ -55,11 +95,6 @@ final class Fields {
                         String.join(", ", asked));
             }
         }
-        return isSound() ? Optional.of(build.get()) : Optional.empty();
-    }
-
-    /** Whether no problem has been found in this object so far. */
-    boolean isSound() {
-        return object.report().marks() == marksBefore;
+        return areSound();
     }
 }

@@ -1,6 +1,7 @@
 package infiraj.corpus;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +25,17 @@ final class Folder {
     /** The {@code .json} files of a folder in the order of their names, hidden ones aside; none is a problem. */
     static List<Path> articles(Path folder, Report report) {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.json")) {
-            entries.forEach(files::add);
-        } catch (IOException e) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (name.endsWith(".json") && !name.startsWith(".")) {
+                    files.add(entry);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
             report.add(TextFile.unreadable(folder, e));
             return List.of();
         }
-        files.removeIf(file -> file.getFileName().toString().startsWith("."));
         if (files.isEmpty()) {
             report.add(Problem.of(folder, ProblemKind.EMPTY_FOLDER));
         }

@@ -2,13 +2,13 @@ package infiraj.corpus;
 
 import infiraj.corpus.Json.Array;
 import infiraj.corpus.Json.Literal;
+import infiraj.corpus.Json.Member;
 import infiraj.corpus.Json.Struct;
 import infiraj.corpus.Json.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A value of a JSON file that is being decoded. Whatever is wrong goes into the report; a decoder then returns an empty
@@ -39,12 +39,14 @@ record Located(Path file, Json json, Trail trail, Report report) {
 
     /** A field of an object, without any claim that this is one. */
     Optional<Located> member(String name) {
-        return json instanceof Struct struct
-                ? struct.members().stream()
-                        .filter(member -> member.name().equals(name))
-                        .findFirst()
-                        .map(member -> new Located(file, member.value(), new Trail.Name(trail, name), report))
-                : Optional.empty();
+        if (json instanceof Struct(Spot _, List<Member> members)) {
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(new Located(file, member.value(), new Trail.Name(trail, name), report));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<String> string() {
@@ -60,29 +62,24 @@ record Located(Path file, Json json, Trail trail, Report report) {
     }
 
     /** Decodes the items of an array; empty if it is none, or if any item has a problem. */
-    <T> Optional<List<T>> list(Function<Located, Optional<T>> decode) {
+    <T> Optional<List<T>> list(Decoder<T> decoder) {
         if (!(json instanceof Array(Spot _, List<Json> items))) {
             return refuse(ProblemKind.NOT_A_LIST, json.glimpse());
         }
         List<T> decoded = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            decode.apply(new Located(file, items.get(i), new Trail.Index(trail, i), report))
-                    .ifPresent(decoded::add);
+            Optional<T> item = decoder.decode(new Located(file, items.get(i), new Trail.Index(trail, i), report));
+            if (item.isPresent()) {
+                decoded.add(item.get());
+            }
         }
         return decoded.size() == items.size() ? Optional.of(List.copyOf(decoded)) : Optional.empty();
     }
 
     /** Decodes an array that has at least one item. */
-    <T> Optional<List<T>> someOf(Function<Located, Optional<T>> decode) {
+    <T> Optional<List<T>> someOf(Decoder<T> decoder) {
         return json instanceof Array(Spot _, List<Json> items) && items.isEmpty()
                 ? refuse(ProblemKind.EMPTY_LIST)
-                : list(decode);
-    }
-
-    /** Decodes an object. */
-    <T> Optional<T> object(Function<Fields, Optional<T>> decode) {
-        return json instanceof Struct struct
-                ? decode.apply(new Fields(this, struct))
-                : refuse(ProblemKind.NOT_AN_OBJECT, json.glimpse());
+                : list(decoder);
     }
 }

@@ -67,7 +67,7 @@ public enum ProblemKind {
     BAD_LANGUAGE,
     /** Not the plain name of a file. Argument: what was found. */
     BAD_FILE_NAME,
-    /** Not an EDTF date. Arguments: what was found, what is wrong with it, in English. */
+    /** Not an EDTF date. Arguments: what was found; reason, offset and culprit of the {@link infiraj.model.EdtfException}. */
     BAD_DATE,
     /** Not one of the values there are. Arguments: what was found, the values there are. */
     UNKNOWN_VALUE,

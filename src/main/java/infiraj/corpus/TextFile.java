@@ -61,7 +61,7 @@ final class TextFile {
         return new Problem(file, line, 1, Trail.ROOT.toString(), ProblemKind.TOO_LARGE, List.of(limit));
     }
 
-    static Problem unreadable(Path file, IOException e) {
+    static Problem unreadable(Path file, Exception e) {
         return Problem.of(file, ProblemKind.UNREADABLE, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 

@@ -4,28 +4,28 @@ import infiraj.model.Bilingual;
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
 import infiraj.model.Ids;
-import java.time.DateTimeException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Decodes the values that both formats share. */
+/** Decoders of the values that both formats share. */
 final class Values {
-    /** The shape of BCP 47, section 2.1, as far as it matters here. */
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    static final Decoder<String> CHARACTERS = Values::characters;
+    static final Decoder<String> LINE = Values::line;
+    static final Decoder<String> ID = Values::id;
+    static final Decoder<Bilingual> BILINGUAL = Values::bilingual;
+    static final Decoder<EdtfDate> DATE = Values::date;
 
     private Values() {}
 
     /** Characters, of which every one is a character: no halves of surrogate pairs, no controls but tab and line ends. */
-    static Optional<String> characters(Located value) {
-        return value.string().flatMap(text -> {
-            int broken = firstBroken(text);
-            return broken < 0
-                    ? Optional.of(text)
-                    : value.refuse(ProblemKind.BROKEN_CHARACTER, String.format(Locale.ROOT, "U+%04X", broken));
-        });
+    private static Optional<String> characters(Located value) {
+        Optional<String> text = value.string();
+        int broken = text.isPresent() ? firstBroken(text.get()) : -1;
+        return broken < 0
+                ? text
+                : value.refuse(ProblemKind.BROKEN_CHARACTER, String.format(Locale.ROOT, "U+%04X", broken));
     }
 
     private static int firstBroken(String text) {
@@ -40,82 +40,75 @@ final class Values {
         return -1;
     }
 
-    /** A text with something to see in it. */
-    static Optional<String> text(Located value) {
-        return characters(value)
-                .flatMap(text -> text.isBlank() ? value.refuse(ProblemKind.BLANK_TEXT) : Optional.of(text));
+    /** A text of one line with something to see in it. */
+    private static Optional<String> line(Located value) {
+        Optional<String> text = characters(value);
+        if (text.isEmpty()) {
+            return text;
+        }
+        if (text.get().isBlank()) {
+            return value.refuse(ProblemKind.BLANK_TEXT);
+        }
+        boolean several = text.get().indexOf('\n') >= 0 || text.get().indexOf('\r') >= 0;
+        return several ? value.refuse(ProblemKind.SEVERAL_LINES) : text;
     }
 
-    /** A text of one line. */
-    static Optional<String> line(Located value) {
-        return text(value)
-                .flatMap(text -> text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0
-                        ? value.refuse(ProblemKind.SEVERAL_LINES)
-                        : Optional.of(text));
+    private static Optional<Bilingual> bilingual(Located value) {
+        Fields fields = Fields.of(value);
+        Optional<String> ar = fields.required("ar", LINE);
+        Optional<String> en = fields.required("en", LINE);
+        return fields.end() ? Optional.of(new Bilingual(ar.orElseThrow(), en.orElseThrow())) : Optional.empty();
     }
 
-    static Optional<Bilingual> bilingual(Located value) {
-        return value.object(fields -> {
-            Optional<String> ar = fields.required("ar", Values::line);
-            Optional<String> en = fields.required("en", Values::line);
-            return fields.build(() -> new Bilingual(ar.orElseThrow(), en.orElseThrow()));
-        });
+    private static Optional<String> id(Located value) {
+        Optional<String> id = value.string();
+        return id.isEmpty() || Ids.isValid(id.get()) ? id : value.refuse(ProblemKind.BAD_ID, Excerpt.of(id.get()));
     }
 
-    static Optional<String> id(Located value) {
-        return value.string()
-                .flatMap(id -> Ids.isValid(id) ? Optional.of(id) : value.refuse(ProblemKind.BAD_ID, Excerpt.of(id)));
-    }
-
-    static Optional<String> language(Located value) {
-        return value.string()
-                .flatMap(tag -> LANGUAGE.matcher(tag).matches()
-                        ? Optional.of(tag)
-                        : value.refuse(ProblemKind.BAD_LANGUAGE, Excerpt.of(tag)));
-    }
-
-    /** The name of a file in a folder that is known, so that no corpus can point outside itself. */
-    static Optional<String> fileName(Located value) {
-        return value.string()
-                .flatMap(name -> name.isBlank()
-                                || name.startsWith(".")
-                                || name.length() > 255
-                                || name.chars().anyMatch(c -> c == '/' || c == '\\' || c == ':' || c < ' ')
-                        ? value.refuse(ProblemKind.BAD_FILE_NAME, Excerpt.of(name))
-                        : Optional.of(name));
-    }
-
-    static Optional<EdtfDate> date(Located value) {
-        return value.string().flatMap(text -> {
-            try {
-                return Optional.of(EdtfDate.parse(text));
-            } catch (EdtfException | DateTimeException e) {
-                return value.refuse(ProblemKind.BAD_DATE, Excerpt.of(text), String.valueOf(e.getMessage()));
-            }
-        });
+    private static Optional<EdtfDate> date(Located value) {
+        Optional<String> text = value.string();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(EdtfDate.parse(text.get()));
+        } catch (EdtfException e) {
+            return value.refuse(
+                    ProblemKind.BAD_DATE,
+                    Excerpt.of(text.get()),
+                    e.reason().name(),
+                    Integer.toString(e.offset()),
+                    Excerpt.of(e.culprit()));
+        }
     }
 
     /** One of the constants of an enum, by its name in lower case. */
     static <E extends Enum<E>> Optional<E> constant(Located value, E[] constants) {
-        return value.string()
-                .flatMap(name -> Arrays.stream(constants)
-                        .filter(constant -> nameOf(constant).equals(name))
-                        .findFirst()
-                        .or(() -> value.refuse(
-                                ProblemKind.UNKNOWN_VALUE,
-                                Excerpt.of(name),
-                                Arrays.stream(constants).map(Values::nameOf).collect(Collectors.joining(", ")))));
+        List<String> names = new ArrayList<>(constants.length);
+        for (E constant : constants) {
+            names.add(nameOf(constant));
+        }
+        Optional<String> name = oneOf(value, names);
+        return name.isPresent() ? Optional.of(constants[names.indexOf(name.get())]) : Optional.empty();
     }
 
     static String nameOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /** One of the values there are. */
+    static Optional<String> oneOf(Located value, List<String> possible) {
+        Optional<String> found = value.string();
+        return found.isEmpty() || possible.contains(found.get())
+                ? found
+                : value.refuse(ProblemKind.UNKNOWN_VALUE, Excerpt.of(found.get()), String.join(", ", possible));
+    }
+
     /** The tag that says what a file is. */
     static Optional<String> format(Located value, String expected) {
-        return value.string()
-                .flatMap(format -> format.equals(expected)
-                        ? Optional.of(format)
-                        : value.refuse(ProblemKind.WRONG_FORMAT, Excerpt.of(format), expected));
+        Optional<String> format = value.string();
+        return format.isEmpty() || format.get().equals(expected)
+                ? format
+                : value.refuse(ProblemKind.WRONG_FORMAT, Excerpt.of(format.get()), expected);
     }
 }

@@ -12,6 +12,11 @@ public record DigitMask(int length, int value, int unspecified) {
         if (length < 1 || length > 9 || value < 0 || value >= power(length) || unspecified >>> length != 0) {
             throw new IllegalArgumentException("bad digits " + value + " of " + length);
         }
+        for (int i = 0; i < length; i++) {
+            if ((unspecified >> i & 1) != 0 && value / power(i) % 10 != 0) {
+                throw new IllegalArgumentException("an unspecified digit of " + value + " is specified");
+            }
+        }
     }
 
     /** A number of two digits, all specified. */
@@ -47,6 +52,11 @@ public record DigitMask(int length, int value, int unspecified) {
 
     int least() {
         return value;
+    }
+
+    /** The least number but 0 that it can be; it can be one. */
+    int leastButZero() {
+        return value != 0 ? value : power(Integer.numberOfTrailingZeros(unspecified));
     }
 
     int greatest() {

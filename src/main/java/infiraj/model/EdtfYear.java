@@ -56,7 +56,7 @@ public sealed interface EdtfYear {
 
         @Override
         public int last() {
-            return negative ? -Math.max(1, digits.least()) : digits.greatest();
+            return negative ? -digits.leastButZero() : digits.greatest();
         }
 
         @Override

@@ -1,9 +1,9 @@
 package infiraj.model;
 
-/** The four quadrants of event data: verbal or material, cooperation or conflict. */
+/** The four quadrants of event data, verbal or material, cooperation or conflict; from the warmest to the coldest. */
 public enum QuadClass {
-    VERBAL_COOPERATION,
     MATERIAL_COOPERATION,
+    VERBAL_COOPERATION,
     VERBAL_CONFLICT,
     MATERIAL_CONFLICT;
 

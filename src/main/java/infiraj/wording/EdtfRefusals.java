@@ -1,7 +1,9 @@
 package infiraj.wording;
 
+import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
 import infiraj.text.Isolates;
+import java.util.Optional;
 
 /** Tells people why a text is not a date. */
 public final class EdtfRefusals {
@@ -11,6 +13,16 @@ public final class EdtfRefusals {
 
     public EdtfRefusals(Wording wording) {
         this.messages = new Messages(wording);
+    }
+
+    /** Why a text is not a date; empty if it is one. */
+    public Optional<String> why(String text) {
+        try {
+            EdtfDate.parse(text);
+            return Optional.empty();
+        } catch (EdtfException refusal) {
+            return Optional.of(say(refusal));
+        }
     }
 
     /** One sentence, without a full stop. The wrong part of the text is shown from left to right, as EDTF runs. */

@@ -73,7 +73,7 @@ class WrongFieldsTest {
             "none"                      | "AGREE"                 | NO_PARTICIPANT     | 36 | $.events[1].participants
             "JPN"                       | "JAP"                   | UNKNOWN_PARTICIPANT | 11 | $.events[0].participants[0]
             "JPN"                       | "Japan"                 | UNKNOWN_PARTICIPANT | 11 | $.events[0].participants[0]
-            "JPN"                       | "KOR"                   | REPEATED_ITEM      | 11 | $.events[0].participants[1]
+            "JPN"                       | "KOR"                   | REPEATED_ITEM      | 11 | $.events[0].participants
             ["JPN", "KOR"]              | "JPN, KOR"              | NOT_A_LIST         | 11 | $.events[0].participants
             {"article": "one", "exact": "أمس"} |                  | EMPTY_LIST         | 37 | $.events[1].evidence
             {"article": "one", "exact": "أمس"} | {"article": "two", "exact": "أمس"} | DANGLING_ARTICLE | 38 | $.events[1].evidence[0].article

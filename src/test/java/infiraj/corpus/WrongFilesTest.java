@@ -31,17 +31,31 @@ class WrongFilesTest {
     }
 
     @Test
-    void anEmptyFolderLacksBothParts() {
-        assertEquals(
-                List.of(ProblemKind.MISSING_FOLDER, ProblemKind.MISSING_FILE),
-                new TinyCorpus(folder).problems().stream().map(Problem::kind).toList());
+    void anEmptyFolderHoldsNoCorpus() {
+        assertEquals(ProblemKind.EMPTY_FOLDER, new TinyCorpus(folder).problem().kind());
+    }
+
+    @Test
+    void aFolderWithoutArticlesLacksThatFolderAndNothingThatFollowsFromIt() throws Exception {
+        TinyCorpus corpus = TinyCorpus.in(folder);
+        Files.move(folder.resolve("articles"), folder.resolve("texts"));
+        assertEquals(ProblemKind.MISSING_FOLDER, corpus.problem().kind());
+        assertEquals(folder.resolve("articles"), corpus.problem().file());
+    }
+
+    @Test
+    void aFolderWithoutAChronologyLacksIt() throws Exception {
+        TinyCorpus corpus = TinyCorpus.in(folder);
+        Files.delete(corpus.chronology());
+        assertEquals(ProblemKind.MISSING_FILE, corpus.problem().kind());
+        assertEquals(corpus.chronology(), corpus.problem().file());
     }
 
     @Test
     void anEmptyArticlesFolderIsSaid() throws Exception {
         TinyCorpus corpus = TinyCorpus.in(folder);
         Files.delete(corpus.article());
-        assertEquals(ProblemKind.EMPTY_FOLDER, corpus.problems().getFirst().kind());
+        assertEquals(ProblemKind.EMPTY_FOLDER, corpus.problem().kind());
     }
 
     @Test

@@ -35,6 +35,26 @@ class EdtfPropertiesTest {
     }
 
     @Property
+    void boundsHaveTheDigitsThatAreSpecified(@ForAll EdtfPoint date) {
+        String edtf = date.form().edtf();
+        boolean hasDigits = switch (date.form()) {
+            case EdtfForm.Day day -> true;
+            case EdtfForm.Month month -> true;
+            case EdtfForm.Year(EdtfYear year) -> year instanceof EdtfYear.Digits;
+            default -> false;
+        };
+        Assume.that(hasDigits);
+        assertFits(edtf, date.earliest().toString());
+        assertFits(edtf, date.latest().toString());
+    }
+
+    private static void assertFits(String edtf, String bound) {
+        for (int i = 0; i < edtf.length(); i++) {
+            assertTrue(edtf.charAt(i) == 'X' || edtf.charAt(i) == bound.charAt(i), () -> edtf + " " + bound);
+        }
+    }
+
+    @Property
     void liesWithinEveryWiderDate(
             @ForAll @IntRange(max = 9999) int year, @ForAll @IntRange(min = 1, max = 366) int ordinal) {
         LocalDate day = LocalDate.ofYearDay(year, Math.min(ordinal, year % 4 == 0 && year % 100 != 0 ? 366 : 365));

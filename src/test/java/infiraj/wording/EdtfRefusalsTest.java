@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,8 @@ class EdtfRefusalsTest {
 
     @Test
     void showsTheTextFromLeftToRightInArabic() {
-        assertEquals("تنتهي المدة قبل أن تبدأ: «\u20662008~/1964\u2069»", ARABIC.say(refusal("2008~/1964")));
+        assertEquals(
+                "تنتهي المدة قبل أن تبدأ: «\u200e\u20662008~/1964\u2069\u200e»", ARABIC.say(refusal("2008~/1964")));
         assertEquals("«2008~/1964» :أدبت نأ لبق ةدملا يهتنت", Painted.rightToLeft(ARABIC.say(refusal("2008~/1964"))));
     }
 
@@ -38,6 +40,12 @@ class EdtfRefusalsTest {
         assertEquals("“U+200E” at character 5 does not belong in a date", ENGLISH.say(refusal("2023\u200e")));
         assertEquals("“U+0020” at character 1 does not belong in a date", ENGLISH.say(refusal(" 2023")));
         assertEquals("“٢” at character 1 does not belong in a date", ENGLISH.say(refusal("٢٠٢٣")));
+    }
+
+    @Test
+    void hasNothingAgainstADate() {
+        assertEquals(Optional.empty(), ENGLISH.why("2018~"));
+        assertEquals(Optional.of("There is no day “31” in that month"), ENGLISH.why("2023-06-31"));
     }
 
     private static EdtfException refusal(String edtf) {

@@ -1,0 +1,93 @@
+package infiraj.app;
+
+import infiraj.explorer.Appearance;
+import infiraj.explorer.Explorer;
+import infiraj.shell.MainWindow;
+import infiraj.wording.Messages;
+import infiraj.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Opens the window; or, where no window can be opened, draws it into a file. */
+final class Explore implements Callable<Integer> {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Options options;
+    private final Messages messages;
+
+    Explore(Options options) {
+        this.options = options;
+        this.messages = new Messages(Wording.of(options.language()));
+    }
+
+    @Override
+    public Integer call() {
+        return switch (Display.find()) {
+            case READY -> openWindow();
+            case NONE -> drawInstead();
+            case WITHOUT_GTK -> {
+                Terminal.err().println(messages.say("app.no-gtk"));
+                yield Exit.WRONG_USAGE;
+            }
+        };
+    }
+
+    private int openWindow() {
+        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(options));
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            MainWindow window = new MainWindow(new Explorer(new Appearance(options.language())));
+            show(window, closed);
+            opening.thenAcceptAsync(opened -> opened.showIn(window), Platform::runLater);
+        });
+        awaitUninterrupted(closed);
+        return Exit.GOOD;
+    }
+
+    private static void show(MainWindow window, CountDownLatch closed) {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
+        stage.setMinWidth(720);
+        stage.setMinHeight(520);
+        stage.titleProperty().bind(window.titleProperty());
+        stage.setOnHidden(hidden -> closed.countDown());
+        stage.show();
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        boolean interrupted = false;
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                // Only closing the window ends the program.
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int drawInstead() {
+        try {
+            Path file = Files.createTempFile("infiraj-", ".png");
+            int exit = Snapshot.of(options).writeTo(file);
+            if (exit == Exit.GOOD) {
+                Terminal.out().println(messages.say("app.no-display", file));
+            }
+            return exit;
+        } catch (IOException e) {
+            Terminal.err().println(messages.say("app.cannot-write", System.getProperty("java.io.tmpdir")));
+            return Exit.WRONG_USAGE;
+        }
+    }
+}

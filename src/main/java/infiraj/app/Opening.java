@@ -1,0 +1,50 @@
+package infiraj.app;
+
+import infiraj.corpus.CorpusLoader;
+import infiraj.corpus.LoadResult;
+import infiraj.corpus.Problem;
+import infiraj.corpus.ProblemKind;
+import infiraj.model.Corpus;
+import infiraj.shell.MainWindow;
+import infiraj.shell.ProblemWords;
+import infiraj.wording.Messages;
+import infiraj.wording.Wording;
+import java.util.List;
+import java.util.Set;
+
+/** What came of opening the folder that the options name. */
+sealed interface Opening {
+    Set<ProblemKind> NOTHING_TO_READ = Set.of(
+            ProblemKind.MISSING_FOLDER, ProblemKind.NOT_A_FOLDER, ProblemKind.EMPTY_FOLDER, ProblemKind.UNREADABLE);
+
+    record Opened(Corpus corpus) implements Opening {}
+
+    record Refused(List<Problem> problems, Messages messages) implements Opening {
+        List<String> lines() {
+            ProblemWords words = new ProblemWords(messages);
+            return problems.stream().map(words::say).toList();
+        }
+
+        /** A folder that is not there is a wrong call; a file that is wrong is a finding. */
+        int exit() {
+            return problems.stream().map(Problem::kind).anyMatch(NOTHING_TO_READ::contains)
+                    ? Exit.WRONG_USAGE
+                    : Exit.FOUND_PROBLEMS;
+        }
+    }
+
+    static Opening of(Options options) {
+        return switch (CorpusLoader.load(options.folder())) {
+            case LoadResult.Loaded(Corpus corpus) -> new Opened(corpus);
+            case LoadResult.Refused(List<Problem> problems) ->
+                new Refused(problems, new Messages(Wording.of(options.language())));
+        };
+    }
+
+    default void showIn(MainWindow window) {
+        switch (this) {
+            case Opened(Corpus corpus) -> window.open(corpus);
+            case Refused refused -> window.refuse(refused.lines());
+        }
+    }
+}

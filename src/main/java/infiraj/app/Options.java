@@ -1,0 +1,33 @@
+package infiraj.app;
+
+import infiraj.wording.Language;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What every command can be told.
+ *
+ * @param corpus folder of articles and chronology; absent for the one that comes with the program
+ * @param language of the interface and of messages; absent for the system's
+ */
+record Options(Optional<Path> corpus, Optional<Language> chosenLanguage) {
+    static final Options DEFAULTS = new Options(Optional.empty(), Optional.empty());
+
+    /** Where the launcher says that the program's own files are. */
+    private static final String DATA = "infiraj.data";
+
+    Language language() {
+        return chosenLanguage.orElseGet(Options::systemLanguage);
+    }
+
+    /** Arabic where the system speaks Arabic, else English. */
+    private static Language systemLanguage() {
+        return Locale.getDefault().getLanguage().equals("ar") ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    /** The folder to open. */
+    Path folder() {
+        return corpus.orElseGet(() -> Path.of(System.getProperty(DATA, "data")));
+    }
+}

@@ -1,0 +1,75 @@
+package infiraj.canvas;
+
+import infiraj.timeline.Period;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
+
+/** Moves a period to another in a short glide; a new goal takes over from wherever the last glide has come to. */
+public final class PeriodMotion {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** Long enough to follow with the eye, too short to wait for. */
+    private static final double SECONDS = 0.32;
+
+    private final ObjectProperty<Period> period;
+    private final AnimationTimer timer;
+    private Period start;
+    private Period goal;
+    private long startedAt;
+    private boolean enabled = true;
+    private boolean running;
+
+    public PeriodMotion(ObjectProperty<Period> period) {
+        this.period = period;
+        this.start = period.get();
+        this.goal = period.get();
+        this.timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                step(now);
+            }
+        };
+    }
+
+    /** Whether movements glide; without, they arrive at once, as people who asked for less motion want it. */
+    public void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    /** Where the view is going: the goal of a glide under way, else where it is. */
+    public Period goal() {
+        return running ? goal : period.get();
+    }
+
+    public void glideTo(Period target) {
+        if (!enabled) {
+            jumpTo(target);
+            return;
+        }
+        start = period.get();
+        goal = target;
+        startedAt = 0;
+        running = true;
+        timer.start();
+    }
+
+    /** Goes there at once and ends any glide. */
+    public void jumpTo(Period target) {
+        running = false;
+        timer.stop();
+        period.set(target);
+    }
+
+    private void step(long now) {
+        if (startedAt == 0) {
+            startedAt = now;
+        }
+        double progress = Math.min(1, (now - startedAt) / NANOS_PER_SECOND / SECONDS);
+        double eased = 1 - Math.pow(1 - progress, 3);
+        if (progress >= 1) {
+            jumpTo(goal);
+        } else {
+            period.set(start.towards(goal, eased));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package infiraj.canvas;
+
+import infiraj.timeline.Drawing.Mark;
+import infiraj.timeline.TimeScale;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/** What hands do to the timeline: wheel and pinch zoom at the pointer, dragging and sideways scrolling move it. */
+final class TimelineGestures {
+    /** One notch of a wheel gives 40 units; this makes it a zoom by a little less than a quarter. */
+    private static final double ZOOM_PER_UNIT = Math.log(1.22) / 40;
+
+    /** Less than this is a click with a shaking hand, not a drag; in pixels. */
+    private static final double CLICK_SLACK = 4;
+
+    private static final double DOUBLE_CLICK_ZOOM = 3;
+
+    private final TimelineView view;
+    private double pressedX;
+    private double pressedY;
+    private double lastX;
+    private boolean dragging;
+
+    TimelineGestures(TimelineView view) {
+        this.view = view;
+    }
+
+    void install() {
+        view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        view.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        view.addEventHandler(
+                MouseEvent.MOUSE_EXITED, event -> view.hoveredProperty().set(Optional.empty()));
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void scroll(ScrollEvent event) {
+        // A touchpad scrolls both ways; only what is clearly sideways, or a wheel with Shift, moves in time.
+        boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        double shifted = event.isShiftDown() && !sideways ? event.getDeltaY() : event.getDeltaX();
+        if (sideways || event.isShiftDown()) {
+            view.motion().jumpTo(view.goalScale().draggedBy(shifted).period());
+        } else if (event.getDeltaY() != 0) {
+            double factor = Math.exp(event.getDeltaY() * ZOOM_PER_UNIT);
+            TimeScale zoomed = view.goalScale().zoomedAt(event.getX(), factor);
+            // The small steps of a touchpad are smooth by themselves; the notches of a wheel are not.
+            if (Math.abs(event.getDeltaY()) < 20) {
+                view.motion().jumpTo(zoomed.period());
+            } else {
+                view.motion().glideTo(zoomed.period());
+            }
+        }
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        view.motion()
+                .jumpTo(view.goalScale()
+                        .zoomedAt(event.getX(), event.getZoomFactor())
+                        .period());
+        event.consume();
+    }
+
+    private void press(MouseEvent event) {
+        view.requestFocus();
+        pressedX = event.getX();
+        pressedY = event.getY();
+        lastX = event.getX();
+        dragging = false;
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        dragging |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > CLICK_SLACK;
+        if (dragging) {
+            view.setCursor(Cursor.CLOSED_HAND);
+            view.motion()
+                    .jumpTo(view.goalScale().draggedBy(event.getX() - lastX).period());
+            lastX = event.getX();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        view.setCursor(Cursor.DEFAULT);
+        if (dragging || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Optional<Mark> mark = view.markAt(event.getX(), event.getY());
+        if (mark.isPresent()) {
+            view.choose(mark.get());
+        } else if (event.getClickCount() == 2) {
+            double factor = event.isShiftDown() ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM;
+            view.motion()
+                    .glideTo(view.goalScale().zoomedAt(event.getX(), factor).period());
+        } else {
+            view.chooseBackground();
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        Optional<Mark> mark = view.markAt(event.getX(), event.getY());
+        view.setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        view.hoveredProperty()
+                .set(mark.filter(m -> !m.isCluster()).map(m -> m.eventIds().getFirst()));
+    }
+
+    /** Arrows move the way they point, whichever way time runs. */
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        double step = event.isShiftDown() ? 1 : 0.2;
+        TimeScale scale = view.goalScale();
+        boolean known = true;
+        switch (event.getCode()) {
+            case LEFT ->
+                view.motion().glideTo(scale.draggedBy(step * scale.width()).period());
+            case RIGHT ->
+                view.motion().glideTo(scale.draggedBy(-step * scale.width()).period());
+            case UP -> view.zoom(1.5);
+            case DOWN -> view.zoom(1 / 1.5);
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+}

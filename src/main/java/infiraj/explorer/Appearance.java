@@ -1,0 +1,89 @@
+package infiraj.explorer;
+
+import infiraj.theme.Palette;
+import infiraj.timeline.Climate;
+import infiraj.timeline.LaneBy;
+import infiraj.wording.Digits;
+import infiraj.wording.Language;
+import infiraj.wording.MonthNames;
+import infiraj.wording.Wording;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** How the program looks and speaks. */
+public final class Appearance {
+    private final ReadOnlyObjectWrapper<Wording> wording = new ReadOnlyObjectWrapper<>(this, "wording");
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+    private final ObjectProperty<TimeDirection> timeDirection =
+            new SimpleObjectProperty<>(this, "timeDirection", TimeDirection.AS_READ);
+    private final ObjectProperty<LaneBy> laneBy = new SimpleObjectProperty<>(this, "laneBy", LaneBy.KIND);
+    private final BooleanProperty climateShown = new SimpleBooleanProperty(this, "climateShown", true);
+    private final DoubleProperty halfLife = new SimpleDoubleProperty(this, "halfLife", Climate.DEFAULT_HALF_LIFE);
+    private final BooleanProperty motionReduced = new SimpleBooleanProperty(this, "motionReduced", false);
+
+    public Appearance(Language language) {
+        wording.set(Wording.of(language));
+    }
+
+    public ReadOnlyObjectProperty<Wording> wordingProperty() {
+        return wording.getReadOnlyProperty();
+    }
+
+    public Wording wording() {
+        return wording.get();
+    }
+
+    public void setLanguage(Language language) {
+        wording.set(new Wording(language, wording().monthNames(), wording().digits()));
+    }
+
+    public void setMonthNames(MonthNames monthNames) {
+        wording.set(new Wording(wording().language(), monthNames, wording().digits()));
+    }
+
+    public void setDigits(Digits digits) {
+        wording.set(new Wording(wording().language(), wording().monthNames(), digits));
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    public ObjectProperty<TimeDirection> timeDirectionProperty() {
+        return timeDirection;
+    }
+
+    /** Whether time runs from right to left now. */
+    public boolean isLeftward() {
+        return timeDirection.get().isLeftward(wording().language());
+    }
+
+    public ObjectProperty<LaneBy> laneByProperty() {
+        return laneBy;
+    }
+
+    public BooleanProperty climateShownProperty() {
+        return climateShown;
+    }
+
+    /** Half-life of the climate curve, in days. */
+    public DoubleProperty halfLifeProperty() {
+        return halfLife;
+    }
+
+    /** Whether views arrive at once instead of gliding. */
+    public BooleanProperty motionReducedProperty() {
+        return motionReduced;
+    }
+
+    /** How large everything is: the projector's text is read from the last row. */
+    public double textScale() {
+        return palette.get() == Palette.PROJECTOR ? 1.3 : 1;
+    }
+}

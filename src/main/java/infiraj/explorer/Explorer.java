@@ -1,0 +1,164 @@
+package infiraj.explorer;
+
+import infiraj.model.Article;
+import infiraj.model.Corpus;
+import infiraj.model.Event;
+import infiraj.model.Passage;
+import infiraj.timeline.OverviewPicture;
+import infiraj.timeline.Period;
+import infiraj.timeline.TimelineItem;
+import infiraj.wording.Language;
+import infiraj.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The corpus and what the person sees of it. For the JavaFX thread only. */
+public final class Explorer {
+    private final Appearance appearance;
+    private final ReadOnlyObjectWrapper<Corpus> corpus = new ReadOnlyObjectWrapper<>(this, "corpus", Corpus.empty());
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
+    private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
+            new ReadOnlyObjectWrapper<>(this, "items", List.of());
+    private final ReadOnlyObjectWrapper<Optional<Event>> selected =
+            new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Article>> article =
+            new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
+    private final ObjectProperty<Period> period =
+            new SimpleObjectProperty<>(this, "period", OverviewPicture.whole(List.of()));
+
+    public Explorer(Appearance appearance) {
+        this.appearance = appearance;
+        filter.subscribe(this::gatherItems);
+        appearance.wordingProperty().subscribe(this::gatherItems);
+    }
+
+    /** Shows a corpus from its beginning: no filter, nothing selected, the first article open, the landmarks in view. */
+    public void open(Corpus opened) {
+        selected.set(Optional.empty());
+        corpus.set(opened);
+        filter.set(Filter.NONE);
+        gatherItems();
+        article.set(opened.articles().stream().findFirst());
+        period.set(landmarks());
+    }
+
+    private void gatherItems() {
+        Wording wording = appearance.wording();
+        items.set(corpus.get().events().stream()
+                .filter(filter.get())
+                .map(event -> TimelineItem.of(event, wording))
+                .toList());
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    public ReadOnlyObjectProperty<Corpus> corpusProperty() {
+        return corpus.getReadOnlyProperty();
+    }
+
+    public Corpus corpus() {
+        return corpus.get();
+    }
+
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /** The events that pass the filter, as the timeline shows them. */
+    public ReadOnlyObjectProperty<List<TimelineItem>> itemsProperty() {
+        return items.getReadOnlyProperty();
+    }
+
+    /** What the timeline shows. */
+    public ObjectProperty<Period> periodProperty() {
+        return period;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Event>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The article that the reader shows. */
+    public ReadOnlyObjectProperty<Optional<Article>> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    /** Selects an event and opens an article that speaks of it, the open one if it does. */
+    public void select(String id) {
+        corpus.get().event(id).ifPresent(event -> {
+            boolean open = article.get()
+                    .map(shown -> evidenceIn(event, shown.id()).isPresent())
+                    .orElse(false);
+            if (!open) {
+                openArticle(event.evidence().getFirst().passage().article());
+            }
+            selected.set(Optional.of(event));
+        });
+    }
+
+    public void selectNothing() {
+        selected.set(Optional.empty());
+    }
+
+    public void openArticle(String id) {
+        article.set(corpus.get().article(id));
+    }
+
+    /** Opens the article so many places on, in order of publication, around the end if need be. */
+    public void turnArticle(int places) {
+        List<Article> all = corpus.get().articles();
+        article.get().ifPresent(shown -> {
+            int next = Math.floorMod(all.indexOf(shown) + places, all.size());
+            article.set(Optional.of(all.get(next)));
+        });
+    }
+
+    /** The first evidence of an event in an article. */
+    public static Optional<Passage> evidenceIn(Event event, String article) {
+        return event.evidence().stream()
+                .map(evidence -> evidence.passage())
+                .filter(passage -> passage.article().equals(article))
+                .findFirst();
+    }
+
+    /** Selects the event so many places on in time among those shown; the first or last if none is selected. */
+    public void step(int places) {
+        List<TimelineItem> inTime = items.get().stream()
+                .sorted(java.util.Comparator.comparingDouble(
+                                (TimelineItem item) -> item.extent().middle())
+                        .thenComparing(TimelineItem::id))
+                .toList();
+        if (inTime.isEmpty()) {
+            return;
+        }
+        int at = selected.get()
+                .map(event -> inTime.stream().map(TimelineItem::id).toList().indexOf(event.id()))
+                .orElse(-1);
+        int next = at < 0 ? places > 0 ? 0 : inTime.size() - 1 : Math.clamp(at + places, 0, inTime.size() - 1);
+        select(inTime.get(next).id());
+    }
+
+    /** The period that holds every event shown. */
+    public Period everything() {
+        return OverviewPicture.whole(items.get());
+    }
+
+    /** The period that holds the landmarks, which is where the story is told; everything if there are none. */
+    public Period landmarks() {
+        List<TimelineItem> landmarks =
+                items.get().stream().filter(item -> item.event().landmark()).toList();
+        return landmarks.isEmpty()
+                ? everything()
+                : OverviewPicture.whole(landmarks).widened(0.3);
+    }
+
+    public Language language() {
+        return appearance.wording().language();
+    }
+}

@@ -1,0 +1,110 @@
+package infiraj.search;
+
+import infiraj.model.Article;
+import infiraj.model.Corpus;
+import infiraj.model.EdtfDate;
+import infiraj.model.Event;
+import infiraj.model.EventType;
+import infiraj.model.Evidence;
+import infiraj.model.Participant;
+import infiraj.model.QuadClass;
+import infiraj.search.index.Entry;
+import infiraj.search.index.Facets;
+import infiraj.search.index.Facets.Days;
+import infiraj.search.index.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What can be found in a corpus: every paragraph and every event. */
+public final class Entries {
+    private Entries() {}
+
+    /** All entries of a corpus. A paragraph takes part, type and time from the events it is evidence of. */
+    public static Stream<Entry> of(Corpus corpus) {
+        return Stream.concat(
+                corpus.articles().stream().flatMap(article -> of(article, corpus.events()).stream()),
+                corpus.events().stream().map(Entries::of));
+    }
+
+    /** The entries of one article that no chronology speaks of. */
+    public static List<Entry> of(Article article) {
+        return of(article, List.of());
+    }
+
+    /**
+     * The entries of one article.
+     *
+     * @param events the chronology, or what of it speaks of the article
+     */
+    public static List<Entry> of(Article article, List<Event> events) {
+        return IntStream.range(0, article.paragraphs().size())
+                .mapToObj(paragraph -> new Entry(
+                        new Place.OfPassage(article.id(), paragraph),
+                        article.paragraphs().get(paragraph).text(),
+                        article.headline().text(),
+                        facets(article, paragraph, events)))
+                .toList();
+    }
+
+    /** The entry of an event: its titles and summaries in both languages, one a line. */
+    public static Entry of(Event event) {
+        String text = String.join(
+                "\n",
+                event.title().ar(),
+                event.summary().ar(),
+                event.title().en(),
+                event.summary().en());
+        return new Entry(new Place.OfEvent(event.id()), text, "", facets(List.of(event), Optional.empty()));
+    }
+
+    private static Facets facets(Article article, int paragraph, List<Event> events) {
+        List<Event> stated = events.stream()
+                .filter(event -> event.evidence().stream()
+                        .map(Evidence::passage)
+                        .anyMatch(
+                                passage -> passage.article().equals(article.id()) && passage.paragraph() == paragraph))
+                .toList();
+        return facets(stated, article.published().map(published -> published.date()));
+    }
+
+    private static Facets facets(List<Event> events, Optional<EdtfDate> otherwise) {
+        Set<String> participants = events.stream()
+                .flatMap(event -> event.participants().stream())
+                .map(Participant::code)
+                .collect(Collectors.toSet());
+        Set<String> types = new HashSet<>();
+        List<EdtfDate> dates = new ArrayList<>();
+        for (Event event : events) {
+            types.addAll(types(event.type()));
+            dates.add(event.date().adopted());
+        }
+        if (dates.isEmpty()) {
+            otherwise.ifPresent(dates::add);
+        }
+        return new Facets(participants, types, days(dates));
+    }
+
+    /** A type by its own code, its quad class, and each half of that. */
+    private static List<String> types(EventType type) {
+        String code = type.code().toLowerCase(Locale.ROOT);
+        return type.quadClass()
+                .map(QuadClass::name)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(quad -> List.of(code, quad, quad.split("_")[0], quad.split("_")[1]))
+                .orElse(List.of(code));
+    }
+
+    private static Optional<Days> days(List<EdtfDate> dates) {
+        Optional<LocalDate> first = dates.stream().map(EdtfDate::earliest).min(LocalDate::compareTo);
+        Optional<LocalDate> last = dates.stream().map(EdtfDate::latest).max(LocalDate::compareTo);
+        return first.flatMap(from -> last.map(to -> new Days(from, to)));
+    }
+}

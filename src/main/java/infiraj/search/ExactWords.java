@@ -1,0 +1,45 @@
+package infiraj.search;
+
+import infiraj.search.index.Snapshot;
+import infiraj.search.query.Remark;
+import infiraj.search.rank.Ranked;
+import infiraj.search.words.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps entries in which words are printed letter for letter as asked: the index knows folded words only. */
+final class ExactWords {
+    /** Texts that are read to find out; the best ranked come first. */
+    private static final int MOST_READ = 5_000;
+
+    private final Snapshot snapshot;
+
+    ExactWords(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    List<Ranked> keep(List<Ranked> ranked, Set<String> exactly, List<Remark> remarks) throws IOException {
+        if (exactly.isEmpty()) {
+            return ranked;
+        }
+        if (ranked.size() > MOST_READ) {
+            remarks.add(Remark.of("search.exact-cut", MOST_READ));
+        }
+        List<Ranked> kept = new ArrayList<>();
+        for (Ranked each : ranked.subList(0, Math.min(MOST_READ, ranked.size()))) {
+            if (holds(snapshot.text(each.document()), exactly)) {
+                kept.add(each);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean holds(String text, Set<String> exactly) {
+        Set<String> missing = new HashSet<>(exactly);
+        Words.in(text).forEach(word -> missing.remove(word.span().in(text)));
+        return missing.isEmpty();
+    }
+}

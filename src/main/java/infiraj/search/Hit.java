@@ -1,0 +1,43 @@
+package infiraj.search;
+
+import infiraj.model.TextSpan;
+import infiraj.search.index.Place;
+import infiraj.search.query.Mark;
+import infiraj.search.words.MatchKind;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A passage or event that answers a query.
+ *
+ * @param place where it is
+ * @param text what was searched: the paragraph, or an event's titles and summaries
+ * @param marks the words that matched, in reading order; empty where it merely resembles
+ * @param best the part of the text to show first: the run of neighbouring marks that says most; empty without marks
+ * @param answer how fully it answers
+ * @param score greater is better; comparable within one result only
+ */
+public record Hit(Place place, String text, List<Mark> marks, TextSpan best, Answer answer, float score) {
+    /** How fully a hit answers. */
+    public enum Answer {
+        /** It holds every word asked for that the collection knows. */
+        FULL,
+        /** It holds most of what was asked for. */
+        PARTIAL,
+        /** It merely resembles; stands below a line. */
+        LOOSE
+    }
+
+    public Hit {
+        marks = List.copyOf(marks);
+    }
+
+    /** How the part to show first matched: by its closest word. */
+    public MatchKind match() {
+        return marks.stream()
+                .filter(mark -> mark.span().overlaps(best))
+                .map(Mark::kind)
+                .min(Comparator.naturalOrder())
+                .orElse(MatchKind.LOOSE);
+    }
+}

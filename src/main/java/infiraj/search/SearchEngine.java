@@ -1,0 +1,65 @@
+package infiraj.search;
+
+import infiraj.search.index.SearchIndex;
+import infiraj.search.index.Snapshot;
+import infiraj.search.names.Gazetteer;
+import infiraj.search.query.Plan;
+import infiraj.search.query.Planner;
+import infiraj.search.query.Question;
+import infiraj.search.query.QuestionReader;
+import infiraj.search.rank.Ranked;
+import infiraj.search.rank.Ranking;
+import infiraj.search.words.Kinship;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Answers queries over an index as it stood when the engine was made. Safe for several threads, which take turns.
+ */
+public final class SearchEngine implements Closeable {
+    private final Snapshot snapshot;
+    private final QuestionReader reader;
+    private final Planner planner;
+    private final Ranking ranking;
+    private final Filters filters;
+    private final Results results;
+    private final Completion completion;
+
+    public SearchEngine(SearchIndex index, Gazetteer names) throws IOException {
+        this(index, names, SearchSettings.ALL);
+    }
+
+    /** An engine with other settings than the program's own. */
+    public SearchEngine(SearchIndex index, Gazetteer names, SearchSettings settings) throws IOException {
+        this.snapshot = index.snapshot();
+        this.reader = new QuestionReader(names);
+        this.planner = new Planner(new Kinship(snapshot.lexicon(), settings.ingredients()), names);
+        this.ranking = new Ranking(snapshot, settings.weights());
+        this.filters = new Filters(snapshot);
+        this.results = new Results(snapshot);
+        this.completion = new Completion(snapshot, names);
+    }
+
+    /** Answers whatever was typed. */
+    public synchronized SearchResult search(String typed, SearchOptions options) throws IOException {
+        Question question = reader.read(typed, options.growing());
+        Plan plan = planner.plan(question);
+        IntPredicate allowed = filters.of(question.filters()).and(ranking.lacking(plan.unwanted()));
+        List<Ranked> ranked = plan.units().isEmpty()
+                ? filters.all(question.filters(), allowed)
+                : ranking.rank(plan.units(), plan.required(), allowed);
+        return results.of(question, plan, ranked, options);
+    }
+
+    /** Ways to finish the last word of a query, from the collection's own words and names, likeliest first. */
+    public synchronized List<String> complete(String typed, int limit) throws IOException {
+        return completion.of(typed, limit);
+    }
+
+    @Override
+    public void close() throws IOException {
+        snapshot.close();
+    }
+}

@@ -1,0 +1,31 @@
+package infiraj.search;
+
+import infiraj.search.query.Marker;
+import infiraj.search.query.Remark;
+import java.util.List;
+
+/**
+ * What a search found.
+ *
+ * @param readAs the query as it was understood, in the query language
+ * @param remarks sentences about how it was read
+ * @param total how many entries answer it, whether or not they are among the hits
+ * @param resembling how many merely resemble
+ * @param hits the answers, then what merely resembles
+ * @param suggestions what may have been meant instead
+ * @param marker marks what matched in any other text
+ */
+public record SearchResult(
+        String readAs,
+        List<Remark> remarks,
+        int total,
+        int resembling,
+        List<Hit> hits,
+        List<String> suggestions,
+        Marker marker) {
+    public SearchResult {
+        remarks = List.copyOf(remarks);
+        hits = List.copyOf(hits);
+        suggestions = List.copyOf(suggestions);
+    }
+}

@@ -1,0 +1,66 @@
+package infiraj.search.index;
+
+import infiraj.search.words.Word;
+import infiraj.search.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns entries into Lucene documents. */
+final class Documents {
+    /** Words from the beginning of a passage that tell what it is about. */
+    private static final int OPENING = 12;
+
+    private static final FieldType WORDS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType TOPIC = indexed(IndexOptions.DOCS);
+
+    private Documents() {}
+
+    static Document of(Entry entry) {
+        List<Word> words = Words.in(entry.text());
+        Document document = new Document();
+        String group = entry.place().group();
+        document.add(new StringField(Fields.GROUP, group, Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.GROUP, new BytesRef(group)));
+        document.add(new NumericDocValuesField(Fields.NUMBER, entry.place().number()));
+        document.add(new NumericDocValuesField(Fields.LENGTH, words.size()));
+        document.add(new StoredField(Fields.TEXT, entry.text()));
+        document.add(new Field(Fields.WORD, new WordStream(words), WORDS));
+        document.add(new Field(Fields.TOPIC, new WordStream(topic(words, entry.under())), TOPIC));
+        addFacets(document, entry.facets());
+        return document;
+    }
+
+    private static List<Word> topic(List<Word> words, String under) {
+        List<Word> topic = new ArrayList<>(words.subList(0, Math.min(OPENING, words.size())));
+        topic.addAll(Words.in(under));
+        return topic;
+    }
+
+    private static void addFacets(Document document, Facets facets) {
+        facets.participants().forEach(code -> document.add(new StringField(Fields.WHO, code, Field.Store.NO)));
+        facets.types().forEach(type -> document.add(new StringField(Fields.TYPE, type, Field.Store.NO)));
+        facets.time().ifPresent(days -> {
+            document.add(
+                    new NumericDocValuesField(Fields.FIRST_DAY, days.first().toEpochDay()));
+            document.add(new NumericDocValuesField(Fields.LAST_DAY, days.last().toEpochDay()));
+        });
+    }
+
+    private static FieldType indexed(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,26 @@
+package infiraj.search.index;
+
+/** The fields of the index. */
+final class Fields {
+    /** Folded words with frequencies and positions. */
+    static final String WORD = "word";
+    /** Folded words that a passage opens with or stands under: what it is about. Documents only. */
+    static final String TOPIC = "topic";
+    /** The article or event. */
+    static final String GROUP = "group";
+    /** The paragraph. */
+    static final String NUMBER = "number";
+    /** How many words. */
+    static final String LENGTH = "length";
+    /** The text, stored. */
+    static final String TEXT = "text";
+
+    static final String WHO = "who";
+    static final String TYPE = "type";
+    /** First and last day, as days since 1970. */
+    static final String FIRST_DAY = "first";
+
+    static final String LAST_DAY = "last";
+
+    private Fields() {}
+}

@@ -1,0 +1,120 @@
+package infiraj.search.index;
+
+import infiraj.search.words.Lexicon;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/** The index as it stood at one moment. */
+public final class Snapshot implements Closeable {
+    private final DirectoryReader reader;
+    private final Lexicon lexicon;
+    private final Table table;
+
+    Snapshot(DirectoryReader reader) throws IOException {
+        this.reader = reader;
+        this.lexicon = lexicon(reader);
+        this.table = new Table(reader);
+    }
+
+    private record Counted(String word, int passages) {}
+
+    private static Lexicon lexicon(DirectoryReader reader) throws IOException {
+        List<Counted> counted = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            for (BytesRef word = each.next(); word != null; word = each.next()) {
+                counted.add(new Counted(word.utf8ToString(), each.docFreq()));
+            }
+        }
+        // Lucene orders by code point, strings by code unit: the same wherever nobody writes beyond the basic plane.
+        counted.sort((a, b) -> a.word().compareTo(b.word()));
+        return new Lexicon(
+                counted.stream().map(Counted::word).toArray(String[]::new),
+                counted.stream().mapToInt(Counted::passages).toArray());
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    /** A reader of postings; each thread takes its own. */
+    public Postings postings() throws IOException {
+        return new Postings(reader);
+    }
+
+    /** The texts of entries. */
+    public String text(int document) throws IOException {
+        StoredFields stored = reader.storedFields();
+        return stored.document(document).get(Fields.TEXT);
+    }
+
+    /** A word as some entry prints it, marks and tatweel left out. */
+    public String printed(String folded) throws IOException {
+        PrintedForm form = new PrintedForm(folded);
+        postings().holding(folded, form::remember);
+        return form.in(form.isFound() ? text(form.document()) : "");
+    }
+
+    /** The entries of an article or event. */
+    public BitSet inGroup(String group) throws IOException {
+        return holding(Fields.GROUP, group);
+    }
+
+    /** The entries in which a participant takes part. */
+    public BitSet withParticipant(String code) throws IOException {
+        return holding(Fields.WHO, code);
+    }
+
+    /** The entries of an event type or quad class. */
+    public BitSet ofType(String type) throws IOException {
+        return holding(Fields.TYPE, type);
+    }
+
+    /** All entries. */
+    public BitSet live() {
+        BitSet live = new BitSet(reader.maxDoc());
+        for (LeafReaderContext context : reader.leaves()) {
+            Bits bits = context.reader().getLiveDocs();
+            for (int at = 0; at < context.reader().maxDoc(); at++) {
+                live.set(context.docBase + at, bits == null || bits.get(at));
+            }
+        }
+        return live;
+    }
+
+    private BitSet holding(String field, String value) throws IOException {
+        BitSet documents = new BitSet(reader.maxDoc());
+        for (LeafReaderContext context : reader.leaves()) {
+            PostingsEnum postings = context.reader().postings(new Term(field, value), PostingsEnum.NONE);
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                documents.set(context.docBase + postings.docID());
+            }
+        }
+        documents.and(live());
+        return documents;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,34 @@
+package infiraj.search.index;
+
+import infiraj.search.words.Word;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Hands the words of a text, cut once, to Lucene: one analysis serves every field. */
+final class WordStream extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final List<Word> words;
+    private Iterator<Word> rest;
+
+    WordStream(List<Word> words) {
+        this.words = words;
+        this.rest = words.iterator();
+    }
+
+    @Override
+    public void reset() {
+        rest = words.iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+        clearAttributes();
+        if (!rest.hasNext()) {
+            return false;
+        }
+        term.append(rest.next().folded());
+        return true;
+    }
+}

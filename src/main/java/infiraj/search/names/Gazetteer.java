@@ -1,0 +1,61 @@
+package infiraj.search.names;
+
+import infiraj.search.words.Word;
+import infiraj.search.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names by their folded variants. */
+public final class Gazetteer {
+    /** No names. */
+    public static final Gazetteer EMPTY = new Gazetteer(List.of());
+
+    private final List<Name> names;
+    private final Map<List<String>, List<Name>> byVariant = new HashMap<>();
+    private final int longest;
+
+    public Gazetteer(List<Name> names) {
+        this.names = List.copyOf(names);
+        int most = 0;
+        for (Name name : names) {
+            for (String variant : name.variants().toList()) {
+                List<String> folded = folded(variant);
+                List<Name> known = byVariant.computeIfAbsent(folded, fresh -> new ArrayList<>());
+                if (!known.contains(name)) {
+                    known.add(name);
+                }
+                most = Math.max(most, folded.size());
+            }
+        }
+        this.longest = most;
+    }
+
+    public List<Name> names() {
+        return names;
+    }
+
+    /** The most words that a variant has. */
+    public int longest() {
+        return longest;
+    }
+
+    /** The names that a run of folded words is a variant of. */
+    public List<Name> named(List<String> folded) {
+        return byVariant.getOrDefault(folded, List.of());
+    }
+
+    /** The participant that a name names. */
+    public Optional<String> participant(String name) {
+        return named(folded(name)).stream()
+                .flatMap(known -> known.participant().stream())
+                .findFirst();
+    }
+
+    /** The folded words of a variant. */
+    public static List<String> folded(String variant) {
+        return Words.in(variant).stream().map(Word::folded).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package infiraj.search.query;
+
+import infiraj.search.rank.Unit;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a question comes to over one collection.
+ *
+ * @param units what entries are ranked by
+ * @param required places in {@code units} that every hit must hold firmly
+ * @param unwanted what no hit may hold firmly
+ * @param exactly words that must be printed exactly so
+ * @param marker marks what matched
+ * @param remarks how the question was read
+ * @param suggestions the query with unknown words replaced by known ones, best first
+ */
+public record Plan(
+        List<Unit> units,
+        Set<Integer> required,
+        List<Unit> unwanted,
+        Set<String> exactly,
+        Marker marker,
+        List<Remark> remarks,
+        List<String> suggestions) {}

@@ -1,0 +1,60 @@
+package infiraj.search.words;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * What is written onto an Arabic word without belonging to it: conjunctions, prepositions, the article and the future
+ * particle in front; pronouns and endings behind. Works on folded words.
+ *
+ * <p>The article, alone or with what may stand before it, is always taken off. A single letter is taken off only where
+ * the collection justifies it: what remains is itself a word, with or without the article, and at least as common as the
+ * whole. So بكوريا loses its preposition, while وزير, سيول and باكستان stay as they are.
+ */
+final class Clitics {
+    private static final List<String> ARTICLES =
+            List.of("وبال", "فبال", "وكال", "فكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "ال", "لل");
+    private static final String PARTICLES = "وفبلكس";
+    private static final List<String> ENDINGS = List.of(
+            "تهما", "ياته", "يتها", "تهم", "تها", "يات", "هما", "ات", "ان", "ين", "ون", "يه", "ها", "هم", "هن", "نا",
+            "ته", "وا", "ه", "ي", "ت", "ا", "ك");
+    private static final int SHORTEST_AFTER_ARTICLE = 2;
+    private static final int SHORTEST_AFTER_PARTICLE = 3;
+    private static final int SHORTEST_STEM = 3;
+
+    private Clitics() {}
+
+    /**
+     * A word without what is written in front of it.
+     *
+     * @param passages how many passages of the collection hold a word
+     */
+    static String withoutProclitics(String word, ToIntFunction<String> passages) {
+        for (String article : ARTICLES) {
+            if (word.startsWith(article) && word.length() - article.length() >= SHORTEST_AFTER_ARTICLE) {
+                return word.substring(article.length());
+            }
+        }
+        if (word.length() <= SHORTEST_AFTER_PARTICLE || PARTICLES.indexOf(word.charAt(0)) < 0) {
+            return word;
+        }
+        String rest = word.substring(1);
+        int evidence = passages.applyAsInt(rest) + passages.applyAsInt("ال" + rest);
+        boolean justified = evidence > 0 && evidence >= passages.applyAsInt(word);
+        return justified ? withoutProclitics(rest, passages) : word;
+    }
+
+    /** A word, already without proclitics, reduced to its light stem: at most two endings are taken off. */
+    static String withoutEndings(String word) {
+        return withoutEnding(withoutEnding(word));
+    }
+
+    private static String withoutEnding(String word) {
+        for (String ending : ENDINGS) {
+            if (word.length() - ending.length() >= SHORTEST_STEM && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

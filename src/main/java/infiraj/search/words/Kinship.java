@@ -1,0 +1,172 @@
+package infiraj.search.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/**
+ * Which words of a collection stand for a word asked for, and by which relation. All analysis happens here, over the
+ * words of the collection, so that the index holds nothing but the folded words themselves.
+ *
+ * <p>Not for use by two threads at once.
+ */
+public final class Kinship {
+    private static final int SHORTEST_TYPO = 4;
+    private static final int SHORTEST_JOINED = 5;
+    private static final int SHORTEST_REMAINDER = 3;
+    private static final int SHORTEST_SPLIT = 5;
+    private static final int MOST_LIKE = 64;
+    private static final int MOST_BEGUN = 40;
+    private static final List<String> BEFORE_PREFIX = List.of("", "ال", "وال", "بال", "لل", "و", "ب", "ل");
+
+    private final Lexicon lexicon;
+    private final Ingredients ingredients;
+    private final Forms forms;
+    private final Resemblance resemblance;
+
+    public Kinship(Lexicon lexicon, Ingredients ingredients) {
+        this.lexicon = lexicon;
+        this.ingredients = ingredients;
+        this.forms = new Forms(lexicon);
+        this.resemblance = new Resemblance(lexicon);
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** A folded word without what is written in front of it. */
+    public String bare(String word) {
+        return forms.bare(word);
+    }
+
+    /**
+     * The words that stand for a word.
+     *
+     * @param word folded
+     * @param unfinished whether the word may still be growing
+     */
+    public Collection<Kin> of(String word, boolean unfinished) {
+        Relatives relatives = new Relatives();
+        boolean isNumber = Character.isDigit(word.charAt(0));
+        if (unfinished && ingredients.prefix() > 0) {
+            beginning(word, MOST_BEGUN).forEach(id -> relatives.add(id, MatchKind.PREFIX, ingredients.prefix()));
+        }
+        if (!isNumber) {
+            addForms(word, relatives);
+            addAlike(word, relatives);
+            if (!lexicon.holds(word) && !relatives.has(MatchKind.PREFIX)) {
+                addTypos(word, relatives);
+            }
+        }
+        int itself = lexicon.find(word);
+        if (itself >= 0) {
+            relatives.add(itself, MatchKind.SPELLING, 1);
+        }
+        return relatives.all();
+    }
+
+    /** The words that differ from a word in nothing but proclitics, the word itself among them where it is known. */
+    public List<Integer> sameWord(String word) {
+        List<Integer> same = new ArrayList<>();
+        forms.withBare(forms.bare(word), same::add);
+        return same;
+    }
+
+    /** How much another spelling of a known name counts. */
+    public float nameWeight() {
+        return ingredients.name();
+    }
+
+    private void addForms(String word, Relatives relatives) {
+        String bare = forms.bare(word);
+        forms.withRoot(forms.stem(bare), id -> relatives.add(id, MatchKind.STEM, ingredients.root()));
+        forms.withStem(forms.stem(bare), id -> relatives.add(id, MatchKind.STEM, ingredients.stem()));
+        forms.withBare(bare, id -> relatives.add(id, MatchKind.CLITIC, ingredients.clitic()));
+        if (forms.isLikeName(bare)) {
+            forms.withNameLike(bare, id -> relatives.add(id, MatchKind.NAME_VARIANT, ingredients.name()));
+        }
+    }
+
+    private void addAlike(String word, Relatives relatives) {
+        if (ingredients.letters() == 0) {
+            return;
+        }
+        for (Resemblance.Like like : resemblance.to(word, ingredients.leastSimilarity(), MOST_LIKE)) {
+            float weight = ingredients.letters() * (float) Math.pow(like.similarity(), ingredients.letterPower());
+            relatives.add(like.id(), MatchKind.LOOSE, weight);
+            if (isJoinedWith(lexicon.word(like.id()), word)) {
+                relatives.add(like.id(), MatchKind.JOINED, ingredients.joined());
+            }
+        }
+    }
+
+    private boolean isJoinedWith(String printed, String word) {
+        int rest = printed.length() - word.length();
+        if (word.length() < SHORTEST_JOINED || rest < SHORTEST_REMAINDER) {
+            return false;
+        }
+        return printed.startsWith(word) && lexicon.holds(printed.substring(word.length()))
+                || printed.endsWith(word) && lexicon.holds(printed.substring(0, rest));
+    }
+
+    private void addTypos(String word, Relatives relatives) {
+        forms.oneStepFrom(word, id -> {
+            if (Math.max(word.length(), lexicon.word(id).length()) >= SHORTEST_TYPO) {
+                relatives.add(id, MatchKind.TYPO, ingredients.typo());
+            }
+        });
+        String stem = forms.stem(forms.bare(word));
+        if (!relatives.has(MatchKind.STEM) && word.length() >= SHORTEST_TYPO && ingredients.stemTypo() > 0) {
+            forms.stemOneStepFrom(stem, id -> relatives.add(id, MatchKind.TYPO, ingredients.stemTypo()));
+        }
+    }
+
+    /** The commonest words that begin so, with or without proclitics, at most {@code limit}, in no order. */
+    public Collection<Integer> beginning(String word, int limit) {
+        PriorityQueue<Integer> commonest =
+                new PriorityQueue<>((a, b) -> Integer.compare(lexicon.passages(a), lexicon.passages(b)));
+        for (String before : BEFORE_PREFIX) {
+            String beginning = before + word;
+            for (int id = lexicon.firstFrom(beginning);
+                    id < lexicon.size() && lexicon.word(id).startsWith(beginning);
+                    id++) {
+                if (commonest.size() < limit) {
+                    commonest.add(id);
+                } else if (lexicon.passages(id) > lexicon.passages(commonest.element())) {
+                    commonest.remove();
+                    commonest.add(id);
+                }
+            }
+        }
+        return commonest;
+    }
+
+    /** The two words that an unknown word is made of, where that is the likeliest reading of it. */
+    public Optional<List<String>> parts(String word) {
+        if (!ingredients.splits() || word.length() < SHORTEST_SPLIT || lexicon.holds(word)) {
+            return Optional.empty();
+        }
+        List<String> best = List.of();
+        long bestScore = 0;
+        for (int at = 2; at < word.length() - 1; at++) {
+            String first = word.substring(0, at);
+            String second = word.substring(at);
+            long score =
+                    (long) Math.min(commonness(first), commonness(second)) * Math.min(first.length(), second.length());
+            if (score > bestScore) {
+                bestScore = score;
+                best = List.of(first, second);
+            }
+        }
+        boolean isTypo = bestScore > 0 && forms.hasOneStepFrom(word);
+        return bestScore == 0 || isTypo ? Optional.empty() : Optional.of(best);
+    }
+
+    private int commonness(String word) {
+        int known = lexicon.passages(word);
+        return known == 0 && StopWords.contains(word) ? SHORTEST_SPLIT : known;
+    }
+}

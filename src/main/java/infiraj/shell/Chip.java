@@ -1,0 +1,39 @@
+package infiraj.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/** One choice of a facet: what it is, and how many events it would leave. */
+final class Chip extends ToggleButton {
+    private final Label name = new Label();
+    private final Label count = new Label();
+
+    Chip(Runnable onToggled) {
+        this(onToggled, new Node[0]);
+    }
+
+    /**
+     * @param emblem shown before the name
+     */
+    Chip(Runnable onToggled, Node... emblem) {
+        HBox content = new HBox(emblem);
+        content.getChildren().addAll(name, count);
+        content.setAlignment(Pos.CENTER);
+        content.getStyleClass().add("chip-content");
+        name.getStyleClass().add("chip-name");
+        count.getStyleClass().add("chip-count");
+        setGraphic(content);
+        getStyleClass().setAll("chip");
+        setOnAction(event -> onToggled.run());
+    }
+
+    void show(String text, String number, boolean chosen) {
+        name.setText(text);
+        count.setText(number);
+        setSelected(chosen);
+        setAccessibleText(text + " " + number);
+    }
+}

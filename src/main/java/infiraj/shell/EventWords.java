@@ -1,0 +1,136 @@
+package infiraj.shell;
+
+import infiraj.explorer.Explorer;
+import infiraj.model.Article;
+import infiraj.model.Bilingual;
+import infiraj.model.DateReading;
+import infiraj.model.EdtfDate;
+import infiraj.model.Event;
+import infiraj.model.EventDate;
+import infiraj.model.Evidence;
+import infiraj.text.Isolates;
+import infiraj.wording.DateWords;
+import infiraj.wording.Messages;
+import infiraj.wording.Names;
+import infiraj.wording.Numbers;
+import infiraj.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the window says of an event. */
+final class EventWords {
+    private static final String DOT = " · ";
+
+    private final Explorer explorer;
+    private final Wording wording;
+    private final Messages messages;
+    private final Names names;
+    private final DateWords dates;
+
+    EventWords(Explorer explorer) {
+        this.explorer = explorer;
+        this.wording = explorer.appearance().wording();
+        this.messages = new Messages(wording);
+        this.names = new Names(wording);
+        this.dates = new DateWords(wording);
+    }
+
+    String invitation() {
+        return messages.say("shell.invitation");
+    }
+
+    String of(Bilingual text) {
+        return wording.of(text);
+    }
+
+    String title(Event event) {
+        return of(event.title());
+    }
+
+    String summary(Event event) {
+        return of(event.summary());
+    }
+
+    /** Date, place, kind and who, on one line. */
+    String facts(Event event) {
+        List<String> parts = new ArrayList<>();
+        parts.add(dates.say(event.date().adopted()));
+        event.place().map(this::of).ifPresent(parts::add);
+        parts.add(kind(event));
+        if (!event.participants().isEmpty()) {
+            parts.add(event.participants().stream()
+                    .map(names::of)
+                    .collect(Collectors.joining(messages.say("shell.comma"))));
+        }
+        return joined(parts);
+    }
+
+    private String kind(Event event) {
+        if (event.type().quadClass().isEmpty()) {
+            return messages.say("shell.context");
+        }
+        double goldstein = event.type().goldstein();
+        String score = (goldstein > 0 ? "+" : "") + new Numbers(wording).fixed(goldstein, 1);
+        return messages.say(
+                "shell.kind",
+                names.of(event.type().quadClass().get()),
+                names.of(event.type()),
+                Isolates.leftToRight(score));
+    }
+
+    /** Where a quotation stands, and what it says of the date. */
+    String citation(Evidence evidence) {
+        Article article =
+                explorer.corpus().article(evidence.passage().article()).orElseThrow();
+        List<String> parts = new ArrayList<>();
+        parts.add(article.headline().text());
+        article.outlet().map(this::of).ifPresent(parts::add);
+        article.published().map(published -> dates.say(published.date())).ifPresent(parts::add);
+        parts.add(messages.say("shell.paragraph", evidence.passage().paragraph() + 1));
+        return joined(parts);
+    }
+
+    /** Each part keeps its own direction: a headline may be Arabic in an English line. */
+    private String joined(List<String> parts) {
+        boolean rightToLeft = wording.language().isRightToLeft();
+        return parts.stream().map(part -> Isolates.within(rightToLeft, part)).collect(Collectors.joining(DOT));
+    }
+
+    /** What the texts say against what is adopted, and why; absent where they agree. */
+    Optional<String> dateRemark(Event event) {
+        List<String> lines = new ArrayList<>();
+        event.evidence().stream()
+                .flatMap(evidence -> evidence.reading().stream())
+                .filter(reading -> differs(reading.date(), event.date().adopted()))
+                .map(this::reading)
+                .distinct()
+                .forEach(lines::add);
+        EventDate date = event.date();
+        if (lines.isEmpty() && date.reason().isEmpty()) {
+            return Optional.empty();
+        }
+        lines.add(messages.say("shell.adopted", dates.say(date.adopted()), names.of(date.basis())));
+        date.reason().map(this::of).ifPresent(lines::add);
+        return Optional.of(String.join("\n", lines));
+    }
+
+    private static boolean differs(EdtfDate reading, EdtfDate adopted) {
+        return !reading.earliest().equals(adopted.earliest())
+                || !reading.latest().equals(adopted.latest());
+    }
+
+    private String reading(DateReading reading) {
+        return messages.say("shell.text-says", reading.wording(), dates.say(reading.date()));
+    }
+
+    /** What the event holds that no article says. */
+    Optional<String> outsideRemark(Event event) {
+        return event.outside().isEmpty()
+                ? Optional.empty()
+                : Optional.of(event.outside().stream()
+                        .map(fact -> of(fact.reason()))
+                        .collect(Collectors.joining("\n", messages.say("shell.outside") + "\n", "")));
+    }
+}

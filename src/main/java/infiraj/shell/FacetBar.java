@@ -1,0 +1,167 @@
+package infiraj.shell;
+
+import infiraj.explorer.Explorer;
+import infiraj.explorer.FacetCounts;
+import infiraj.explorer.Filter;
+import infiraj.model.Article;
+import infiraj.model.Participant;
+import infiraj.model.QuadClass;
+import infiraj.wording.Messages;
+import infiraj.wording.Names;
+import infiraj.wording.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.FlowPane;
+
+/** The facets: who takes part, of what kind, in which article; each choice with the number of events it would leave. */
+final class FacetBar extends FlowPane {
+    /** Participants beyond these are in a menu: a bar of chips is for those who matter most. */
+    private static final int CHIPS = 4;
+
+    private final Explorer explorer;
+
+    FacetBar(Explorer explorer) {
+        this.explorer = explorer;
+        getStyleClass().add("facet-bar");
+        explorer.itemsProperty().subscribe(this::rebuild);
+        explorer.appearance().paletteProperty().subscribe(this::rebuild);
+    }
+
+    private void rebuild() {
+        Filter filter = explorer.filterProperty().get();
+        FacetCounts counts = FacetCounts.of(explorer.corpus().events(), filter);
+        Words words = new Words(explorer);
+        // Large text leaves room for one line, and the timeline needs the rest.
+        boolean compact = explorer.appearance().textScale() > 1;
+        List<Node> chips = new ArrayList<>();
+        chips.add(all(filter, words));
+        List<Map.Entry<Participant, Integer>> who =
+                List.copyOf(counts.participants().entrySet());
+        int shown = compact ? 0 : Math.min(CHIPS, who.size());
+        who.subList(0, shown).forEach(entry -> chips.add(participant(entry, filter, words)));
+        if (who.size() > shown) {
+            chips.add(participants(who.subList(shown, who.size()), shown == 0, filter, words));
+        }
+        if (compact) {
+            chips.add(kinds(counts, filter, words));
+        } else {
+            counts.kinds().forEach((kind, count) -> chips.add(kind(kind, count, filter, words)));
+        }
+        chips.add(landmarks(counts.landmarks(), filter, words));
+        chips.add(articles(counts, filter, words));
+        getChildren().setAll(chips);
+    }
+
+    /** How the bar speaks for as long as one filling of it lasts. */
+    private record Words(Messages messages, Names names, Numbers numbers) {
+        Words(Explorer explorer) {
+            this(
+                    new Messages(explorer.appearance().wording()),
+                    new Names(explorer.appearance().wording()),
+                    new Numbers(explorer.appearance().wording()));
+        }
+
+        String count(int count) {
+            return numbers.grouped(count);
+        }
+    }
+
+    private void filter(Filter next) {
+        explorer.filterProperty().set(next);
+    }
+
+    private Chip all(Filter filter, Words words) {
+        Chip chip = new Chip(() -> filter(Filter.NONE));
+        chip.setId("facet-all");
+        chip.show(
+                words.messages.say("shell.facet-all"),
+                words.count(explorer.corpus().events().size()),
+                !filter.isActive());
+        return chip;
+    }
+
+    private Chip participant(Map.Entry<Participant, Integer> entry, Filter filter, Words words) {
+        Chip chip = new Chip(() -> filter(filter.toggled(entry.getKey())));
+        chip.setId("facet-" + entry.getKey().code());
+        chip.show(
+                words.names.of(entry.getKey()),
+                words.count(entry.getValue()),
+                filter.participants().contains(entry.getKey()));
+        return chip;
+    }
+
+    private MenuButton participants(
+            List<Map.Entry<Participant, Integer>> entries, boolean all, Filter filter, Words words) {
+        MenuButton menu = menu(words.messages.say(all ? "shell.facet-participants" : "shell.facet-more"));
+        for (Map.Entry<Participant, Integer> entry : entries) {
+            Participant participant = entry.getKey();
+            String text = words.names.of(participant) + "  " + words.count(entry.getValue());
+            add(menu, text, filter.participants().contains(participant), () -> filter(filter.toggled(participant)));
+        }
+        return menu;
+    }
+
+    private MenuButton kinds(FacetCounts counts, Filter filter, Words words) {
+        MenuButton menu = menu(words.messages.say("shell.facet-kinds"));
+        counts.kinds()
+                .forEach((kind, count) -> add(
+                        menu,
+                        name(kind, words) + "  " + words.count(count),
+                        filter.kinds().contains(kind),
+                        () -> filter(filter.toggled(kind))));
+        return menu;
+    }
+
+    private static String name(Optional<QuadClass> kind, Words words) {
+        return kind.map(words.names::of).orElseGet(() -> words.messages.say("shell.context"));
+    }
+
+    private Chip kind(Optional<QuadClass> kind, int count, Filter filter, Words words) {
+        Chip chip = new Chip(() -> filter(filter.toggled(kind)), Icons.kind(kind));
+        chip.setId("facet-" + kind.map(Enum::name).orElse("CONTEXT"));
+        chip.show(name(kind, words), words.count(count), filter.kinds().contains(kind));
+        return chip;
+    }
+
+    private Chip landmarks(int count, Filter filter, Words words) {
+        Chip chip = new Chip(() -> filter(filter.toggledLandmarks()));
+        chip.setId("facet-landmarks");
+        chip.show(words.messages.say("shell.facet-landmarks"), words.count(count), filter.landmarksOnly());
+        return chip;
+    }
+
+    private MenuButton articles(FacetCounts counts, Filter filter, Words words) {
+        MenuButton menu = menu(words.messages.say("shell.facet-articles"));
+        for (Article article : explorer.corpus().articles()) {
+            int count = counts.articles().getOrDefault(article.id(), 0);
+            add(
+                    menu,
+                    article.headline().text() + "  " + words.count(count),
+                    filter.articles().contains(article.id()),
+                    () -> filter(filter.toggledArticle(article.id())));
+        }
+        return menu;
+    }
+
+    private static MenuButton menu(String text) {
+        MenuButton menu = new MenuButton(text);
+        menu.getStyleClass().add("chip-menu");
+        return menu;
+    }
+
+    /** Adds a choice; a menu with a chosen one shows it while closed. */
+    private static void add(MenuButton menu, String text, boolean chosen, Runnable toggle) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.setSelected(chosen);
+        item.setOnAction(event -> toggle.run());
+        menu.getItems().add(item);
+        if (chosen && !menu.getStyleClass().contains("active")) {
+            menu.getStyleClass().add("active");
+        }
+    }
+}

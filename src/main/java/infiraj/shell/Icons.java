@@ -1,0 +1,65 @@
+package infiraj.shell;
+
+import infiraj.model.QuadClass;
+import infiraj.theme.Role;
+import infiraj.timeline.Colours;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.Shape;
+
+/** Small pictures, drawn rather than taken from a font, so that none can come out as a box. */
+final class Icons {
+    private static final String PALETTE = "M8 1a7 7 0 1 0 0 14a7 7 0 0 0 0-14zM8 2.6a5.4 5.4 0 0 1 0 10.8z";
+    private static final String SETTINGS = "M1 3h8v1.6H1zM12 3h3v1.6h-3zM9.6 1.6h1.8v4.4H9.6z"
+            + "M1 7.2h2v1.6H1zM6 7.2h9v1.6H6zM3.6 5.8h1.8v4.4H3.6zM1 11.4h7v1.6H1zM11 11.4h4v1.6h-4zM8.6 10h1.8v4.4H8.6z";
+    private static final String WHOLE = "M1 3h1.6v10H1zM13.4 3H15v10h-1.6zM4 8l3-3v2.2h2V5l3 3l-3 3V8.8H7V11z";
+
+    private Icons() {}
+
+    /** Points to where reading begins; mirrored with the interface. */
+    static Node previous() {
+        return path("M10.5 2.5L5 8l5.5 5.5l-1.2 1.2L2.6 8l6.7-6.7z");
+    }
+
+    /** Points to where reading goes on; mirrored with the interface. */
+    static Node next() {
+        return path("M5.5 2.5L11 8l-5.5 5.5l1.2 1.2L13.4 8L6.7 1.3z");
+    }
+
+    static Node palette() {
+        return path(PALETTE);
+    }
+
+    static Node settings() {
+        return path(SETTINGS);
+    }
+
+    static Node whole() {
+        return path(WHOLE);
+    }
+
+    private static Node path(String content) {
+        SVGPath path = new SVGPath();
+        path.setContent(content);
+        path.getStyleClass().add("icon");
+        return path;
+    }
+
+    /** The mark of a quadrant as the timeline draws it. */
+    static Node kind(Optional<QuadClass> kind) {
+        Shape shape = switch (Colours.form(kind)) {
+            case CIRCLE -> new Circle(5);
+            case DIAMOND -> new Polygon(0, -6, 6, 0, 0, 6, -6, 0);
+            default -> new Rectangle(9, 9);
+        };
+        Role role = Colours.of(kind);
+        boolean hollow = Colours.hollow(kind);
+        shape.setStyle("-fx-stroke:" + role.css() + ";-fx-stroke-width:" + (hollow ? 2.4 : 1) + ";-fx-fill:"
+                + (hollow ? "transparent" : role.css()));
+        return shape;
+    }
+}

@@ -1,0 +1,97 @@
+package infiraj.shell;
+
+import infiraj.explorer.Appearance;
+import infiraj.explorer.Explorer;
+import infiraj.fx.Fonts;
+import infiraj.model.Corpus;
+import infiraj.wording.Messages;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The whole window but its frame. For the JavaFX thread only. */
+public final class MainWindow {
+    /** Size of the interface's text at text scale 1, in pixels. */
+    static final double TEXT_SIZE = 14;
+
+    private final Explorer explorer;
+    private final BorderPane root = new BorderPane();
+    private final TimelinePane timeline;
+    private final SplitPane columns = new SplitPane();
+    private final NoticePane notice;
+
+    public MainWindow(Explorer explorer) {
+        Fonts.load();
+        this.explorer = explorer;
+        this.timeline = new TimelinePane(explorer);
+        this.notice = new NoticePane();
+        ReaderPane reader = new ReaderPane(explorer);
+        FacetBar facets = new FacetBar(explorer);
+        SplitPane rows = new SplitPane(timeline, new DetailsPane(explorer));
+        rows.setOrientation(Orientation.VERTICAL);
+        rows.setDividerPositions(0.76);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        columns.getItems().setAll(new VBox(facets, rows), reader);
+        columns.setDividerPositions(0.655);
+        root.setTop(new Toolbar(explorer, timeline::showEverything));
+        root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
+        root.getStyleClass().add("window");
+        root.getStylesheets().add(sheet());
+        new Shortcuts(explorer, timeline, reader).install(root);
+        new HoverCard(explorer, timeline.timeline(), sheet());
+        dress();
+        showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
+    }
+
+    private static String sheet() {
+        return Objects.requireNonNull(MainWindow.class.getResource("window.css"))
+                .toExternalForm();
+    }
+
+    private void dress() {
+        Appearance appearance = explorer.appearance();
+        appearance
+                .wordingProperty()
+                .subscribe(wording -> root.setNodeOrientation(
+                        wording.language().isRightToLeft()
+                                ? NodeOrientation.RIGHT_TO_LEFT
+                                : NodeOrientation.LEFT_TO_RIGHT));
+        appearance
+                .paletteProperty()
+                .subscribe(palette ->
+                        root.setStyle(palette.css() + "-fx-font-size:" + TEXT_SIZE * appearance.textScale() + "px;"));
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Shows a corpus in place of whatever was shown. */
+    public void open(Corpus corpus) {
+        explorer.open(corpus);
+        root.setCenter(columns);
+        timeline.timeline().requestFocus();
+    }
+
+    /** Says why there is nothing to show. */
+    public void refuse(List<String> problems) {
+        showNotice(new Messages(explorer.appearance().wording()).say("shell.cannot-open"), problems);
+    }
+
+    private void showNotice(String title, List<String> lines) {
+        notice.show(title, lines);
+        root.setCenter(notice);
+    }
+
+    /** The title of the window's frame. */
+    public ObservableValue<String> titleProperty() {
+        return explorer.appearance().wordingProperty().map(wording -> new Messages(wording).say("shell.window-title"));
+    }
+}

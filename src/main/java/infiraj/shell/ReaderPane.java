@@ -1,0 +1,135 @@
+package infiraj.shell;
+
+import infiraj.explorer.Explorer;
+import infiraj.model.Article;
+import infiraj.model.Bilingual;
+import infiraj.model.Event;
+import infiraj.reader.ArticleView;
+import infiraj.reader.Marking;
+import infiraj.wording.DateWords;
+import infiraj.wording.Messages;
+import infiraj.wording.Names;
+import infiraj.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** The open article beside the timeline, bound to the explorer's selection. */
+final class ReaderPane extends BorderPane {
+    private final Explorer explorer;
+    private final ArticleView view;
+    private final Label place = new Label();
+    private final Button previous = new Button();
+    private final Button next = new Button();
+
+    ReaderPane(Explorer explorer) {
+        this.explorer = explorer;
+        this.view = new ArticleView(new Messages(explorer.appearance().wording()));
+        view.setId("reader");
+        getStyleClass().add("reader-pane");
+        previous.setGraphic(Icons.previous());
+        next.setGraphic(Icons.next());
+        previous.getStyleClass().add("page-button");
+        next.getStyleClass().add("page-button");
+        previous.setOnAction(event -> explorer.turnArticle(-1));
+        next.setOnAction(event -> explorer.turnArticle(1));
+        HBox bar = new HBox(previous, next, place);
+        bar.getStyleClass().add("reader-bar");
+        setTop(bar);
+        setCenter(view);
+        view.onEventsClickedProperty().set(this::choose);
+        follow();
+    }
+
+    private void follow() {
+        explorer.appearance().wordingProperty().subscribe(wording -> {
+            view.messagesProperty().set(new Messages(wording));
+            speak();
+        });
+        explorer.appearance().motionReducedProperty().subscribe(view.reducedMotionProperty()::set);
+        explorer.appearance()
+                .paletteProperty()
+                .subscribe(
+                        palette -> view.zoomProperty().set(explorer.appearance().textScale()));
+        explorer.articleProperty().subscribe(article -> {
+            article.ifPresent(this::show);
+            speak();
+        });
+        explorer.selectedProperty().subscribe(event -> view.select(event.map(Event::id)));
+    }
+
+    private void show(Article article) {
+        view.show(article, markings(article.id()));
+        view.select(explorer.selectedProperty().get().map(Event::id));
+    }
+
+    private List<Marking> markings(String article) {
+        return explorer.corpus().events().stream()
+                .flatMap(event -> event.evidence().stream()
+                        .filter(evidence -> evidence.passage().article().equals(article))
+                        .map(evidence -> new Marking(
+                                evidence.passage(), event.id(), event.type().quadClass())))
+                .toList();
+    }
+
+    private void speak() {
+        Messages messages = new Messages(explorer.appearance().wording());
+        previous.setAccessibleText(messages.say("shell.previous-article"));
+        next.setAccessibleText(messages.say("shell.next-article"));
+        Optional<Article> article = explorer.articleProperty().get();
+        place.setText(article.map(shown -> messages.say(
+                        "shell.article-of",
+                        explorer.corpus().articles().indexOf(shown) + 1,
+                        explorer.corpus().articles().size()))
+                .orElseGet(() -> messages.say("shell.no-article")));
+        view.datelineProperty().set(article.map(this::dateline).orElse(""));
+    }
+
+    /** Outlet, publication date and how it is known, on one line. */
+    private String dateline(Article article) {
+        Wording wording = explorer.appearance().wording();
+        Messages messages = new Messages(wording);
+        Names names = new Names(wording);
+        List<String> parts = new ArrayList<>();
+        article.outlet().map((Bilingual outlet) -> wording.of(outlet)).ifPresent(parts::add);
+        parts.add(article.published()
+                .map(published -> messages.say(
+                        "shell.published", new DateWords(wording).say(published.date()), names.of(published.basis())))
+                .orElseGet(() -> messages.say("shell.published-unknown")));
+        return String.join(" · ", parts);
+    }
+
+    /** Several events on one passage are offered, the most specific first. */
+    private void choose(List<String> events) {
+        if (events.size() == 1) {
+            explorer.select(events.getFirst());
+            return;
+        }
+        Wording wording = explorer.appearance().wording();
+        ContextMenu menu = new ContextMenu();
+        for (String id : events) {
+            explorer.corpus().event(id).ifPresent(event -> {
+                MenuItem item = new MenuItem(wording.of(event.title()));
+                item.setOnAction(chosen -> explorer.select(id));
+                menu.getItems().add(item);
+            });
+        }
+        menu.show(view, Side.TOP, view.getWidth() / 3, view.getHeight() / 3);
+    }
+
+    /** Goes to the next marked passage, or to the one before. */
+    void stepEvent(int direction) {
+        if (direction > 0) {
+            view.nextEvent();
+        } else {
+            view.previousEvent();
+        }
+    }
+}

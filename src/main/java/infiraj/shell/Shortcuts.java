@@ -1,0 +1,81 @@
+package infiraj.shell;
+
+import infiraj.explorer.Explorer;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work wherever the focus is, unless a field is being typed into. */
+final class Shortcuts {
+    private static final double ZOOM = 1.5;
+
+    private final Explorer explorer;
+    private final TimelinePane timeline;
+    private final ReaderPane reader;
+
+    Shortcuts(Explorer explorer, TimelinePane timeline, ReaderPane reader) {
+        this.explorer = explorer;
+        this.timeline = timeline;
+        this.reader = reader;
+    }
+
+    void install(Parent root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = event.getTarget() instanceof TextInputControl;
+            if (!typing && (event.isShortcutDown() ? withShortcut(event.getCode()) : plain(event))) {
+                event.consume();
+            }
+        });
+        // The signs themselves, since which keys they are on differs from one keyboard to the next.
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl) && typed(event.getCharacter())) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean typed(String character) {
+        switch (character) {
+            case "+", "=" -> timeline.timeline().zoom(ZOOM);
+            case "-", "−", "_" -> timeline.timeline().zoom(1 / ZOOM);
+            case "0", "٠" -> timeline.showEverything();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent event) {
+        switch (event.getCode()) {
+            case HOME -> timeline.showEverything();
+            case ESCAPE -> explorer.selectNothing();
+            case F7 -> reader.stepEvent(event.isShiftDown() ? -1 : 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** With Ctrl, arrows go to the event that lies where they point. */
+    private boolean withShortcut(KeyCode code) {
+        int onwards = explorer.appearance().isLeftward() ? -1 : 1;
+        switch (code) {
+            case RIGHT -> step(onwards);
+            case LEFT -> step(-onwards);
+            case PAGE_DOWN -> explorer.turnArticle(1);
+            case PAGE_UP -> explorer.turnArticle(-1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void step(int places) {
+        explorer.step(places);
+        timeline.reveal();
+    }
+}

@@ -1,0 +1,78 @@
+package infiraj.shell;
+
+import infiraj.explorer.Explorer;
+import infiraj.model.EdtfDate;
+import infiraj.timeline.Period;
+import infiraj.timeline.Tally;
+import infiraj.wording.DateWords;
+import infiraj.wording.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What is on screen and what is not: the counts always add up to all events. */
+final class StatusBar extends HBox {
+    private final Explorer explorer;
+    private final ReadOnlyObjectProperty<Tally> tally;
+    private final Label counts = new Label();
+    private final Label period = new Label();
+    private final Label keys = new Label();
+
+    StatusBar(Explorer explorer, ReadOnlyObjectProperty<Tally> tally) {
+        this.explorer = explorer;
+        this.tally = tally;
+        getStyleClass().add("status-bar");
+        counts.setId("status-counts");
+        period.setId("status-period");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        keys.setMinWidth(0);
+        getChildren().addAll(counts, period, space, keys);
+        tally.subscribe(this::speak);
+        explorer.itemsProperty().subscribe(this::speak);
+        explorer.periodProperty().subscribe(this::speak);
+    }
+
+    private void speak() {
+        Messages messages = new Messages(explorer.appearance().wording());
+        counts.setText(String.join(" · ", counted(messages)));
+        period.setText(messages.say(
+                "shell.visible",
+                day(explorer.periodProperty().get(), true),
+                day(explorer.periodProperty().get(), false)));
+        keys.setText(messages.say("shell.keys"));
+    }
+
+    private List<String> counted(Messages messages) {
+        Tally now = tally.get();
+        int all = explorer.corpus().events().size();
+        int filtered = all - explorer.itemsProperty().get().size();
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.say("shell.events", all));
+        parts.add(messages.say("shell.marked", now.marked()));
+        addUnlessNone(parts, messages, "shell.clustered", now.clustered());
+        addUnlessNone(parts, messages, "shell.earlier", now.earlier());
+        addUnlessNone(parts, messages, "shell.later", now.later());
+        addUnlessNone(parts, messages, "shell.filtered", filtered);
+        return parts;
+    }
+
+    private static void addUnlessNone(List<String> parts, Messages messages, String key, int count) {
+        if (count > 0) {
+            parts.add(messages.say(key, count));
+        }
+    }
+
+    private String day(Period visible, boolean first) {
+        double day = first ? visible.from() : visible.to() - 1;
+        DateWords words = new DateWords(explorer.appearance().wording());
+        LocalDate date = LocalDate.ofEpochDay((long) Math.floor(day));
+        // Far out a day would only be noise.
+        return words.brief(visible.length() > 3 * 366 ? EdtfDate.year(date.getYear()) : EdtfDate.day(date));
+    }
+}

@@ -1,0 +1,150 @@
+package infiraj.shell;
+
+import infiraj.canvas.OverviewView;
+import infiraj.canvas.TimelineView;
+import infiraj.explorer.Appearance;
+import infiraj.explorer.Explorer;
+import infiraj.fx.FaceFonts;
+import infiraj.model.Event;
+import infiraj.timeline.Climate;
+import infiraj.timeline.DateExtent;
+import infiraj.timeline.Lane;
+import infiraj.timeline.Metrics;
+import infiraj.timeline.OverviewPicture;
+import infiraj.timeline.Period;
+import infiraj.timeline.TimelineSpec;
+import infiraj.wording.Messages;
+import infiraj.wording.Names;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.BorderPane;
+
+/** The timeline over its overview strip, bound to the explorer. */
+final class TimelinePane extends BorderPane {
+    private final Explorer explorer;
+    private final TimelineView timeline;
+    private final OverviewView overview;
+    private Climate climate = Climate.of(List.of(), Climate.DEFAULT_HALF_LIFE);
+
+    TimelinePane(Explorer explorer) {
+        this.explorer = explorer;
+        this.timeline = new TimelineView(this::specify, explorer.periodProperty());
+        this.overview = new OverviewView(this::specifyOverview, explorer.periodProperty(), timeline.motion());
+        timeline.setId("timeline");
+        overview.setId("overview");
+        getStyleClass().add("timeline-pane");
+        setCenter(timeline);
+        setBottom(overview);
+        timeline.setOnChosen(explorer::select);
+        timeline.setOnBackground(explorer::selectNothing);
+        follow();
+    }
+
+    private void follow() {
+        Appearance appearance = explorer.appearance();
+        explorer.corpusProperty().subscribe(this::reckonClimate);
+        appearance.halfLifeProperty().subscribe(this::reckonClimate);
+        explorer.itemsProperty().subscribe(this::redraw);
+        explorer.selectedProperty().subscribe(this::redraw);
+        appearance.laneByProperty().subscribe(this::redraw);
+        appearance.climateShownProperty().subscribe(this::redraw);
+        appearance.timeDirectionProperty().subscribe(this::redraw);
+        appearance
+                .motionReducedProperty()
+                .subscribe(reduced -> timeline.motion().setEnabled(!reduced));
+        appearance.paletteProperty().subscribe(palette -> {
+            timeline.setPalette(palette);
+            overview.setPalette(palette);
+            overview.setPrefHeight(66 * appearance.textScale());
+        });
+    }
+
+    TimelineView timeline() {
+        return timeline;
+    }
+
+    private void redraw() {
+        timeline.invalidate();
+        overview.invalidate();
+        timeline.setAccessibleText(new Messages(explorer.appearance().wording())
+                .say("shell.timeline-accessible", explorer.itemsProperty().get().size()));
+    }
+
+    /** The climate is of the whole chronology: a filter chooses what is shown, not what happened. */
+    private void reckonClimate() {
+        climate = Climate.of(
+                explorer.corpus().events(),
+                explorer.appearance().halfLifeProperty().get());
+        redraw();
+    }
+
+    private TimelineSpec specify(Period period, double width, double height, Optional<String> hovered) {
+        Appearance appearance = explorer.appearance();
+        return new TimelineSpec(
+                explorer.itemsProperty().get(),
+                appearance.laneByProperty().get(),
+                this::laneTitle,
+                climate,
+                climateTitle(),
+                publications(),
+                period,
+                width,
+                height,
+                appearance.isLeftward(),
+                appearance.wording(),
+                new Metrics(appearance.textScale()),
+                (text, style) -> FaceFonts.width(text, style.size(), style.bold()),
+                explorer.selectedProperty().get().map(Event::id),
+                hovered);
+    }
+
+    private TimelineSpec specifyOverview(double width, double height) {
+        Period whole = OverviewPicture.whole(explorer.itemsProperty().get());
+        return specify(whole, width, height, Optional.empty());
+    }
+
+    private List<DateExtent> publications() {
+        return explorer.corpus().articles().stream()
+                .flatMap(article -> article.published().stream())
+                .map(published -> DateExtent.of(published.date()))
+                .toList();
+    }
+
+    private Optional<String> climateTitle() {
+        Appearance appearance = explorer.appearance();
+        if (!appearance.climateShownProperty().get() || climate.isEmpty()) {
+            return Optional.empty();
+        }
+        Messages messages = new Messages(appearance.wording());
+        return Optional.of(messages.say(
+                "shell.climate", HalfLives.say(appearance.halfLifeProperty().get(), messages)));
+    }
+
+    private String laneTitle(Lane.Key key) {
+        Names names = new Names(explorer.appearance().wording());
+        Messages messages = new Messages(explorer.appearance().wording());
+        return switch (key) {
+            case Lane.Key.Kind(var kind) -> kind.map(names::of).orElseGet(() -> messages.say("shell.context"));
+            case Lane.Key.Who(var participant) -> names.of(participant);
+            case Lane.Key.From(var article) ->
+                explorer.corpus().article(article).map(a -> a.headline().text()).orElse(article);
+            case Lane.Key.Everything() -> messages.say("shell.lane-all");
+        };
+    }
+
+    /** Shows all events, however far apart. */
+    void showEverything() {
+        timeline.motion().glideTo(explorer.everything());
+    }
+
+    /** Moves the selected event into view if it is not. */
+    void reveal() {
+        explorer.selectedProperty().get().ifPresent(event -> {
+            DateExtent extent = DateExtent.of(event.date().adopted());
+            Period goal = timeline.motion().goal();
+            if (!goal.widened(-0.04).overlaps(extent.start(), extent.end())) {
+                timeline.motion().glideTo(goal.shifted(extent.middle() - (goal.from() + goal.to()) / 2));
+            }
+        });
+    }
+}

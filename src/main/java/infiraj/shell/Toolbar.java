@@ -1,0 +1,64 @@
+package infiraj.shell;
+
+import infiraj.explorer.Appearance;
+import infiraj.explorer.Explorer;
+import infiraj.theme.Palette;
+import infiraj.wording.Language;
+import infiraj.wording.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The top of the window: what this is, and how it should look and speak. */
+final class Toolbar extends HBox {
+    private final Explorer explorer;
+    private final Label name = new Label();
+    private final Label subject = new Label();
+    private final Button whole = new Button();
+    private final Button language = new Button();
+    private final Button palette = new Button();
+    private final ViewMenu view;
+
+    Toolbar(Explorer explorer, Runnable showEverything) {
+        this.explorer = explorer;
+        this.view = new ViewMenu(explorer.appearance());
+        getStyleClass().add("toolbar");
+        name.getStyleClass().add("brand");
+        subject.getStyleClass().add("subject");
+        subject.setMinWidth(0);
+        setAlignment(Pos.CENTER_LEFT);
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        whole.setGraphic(Icons.whole());
+        whole.setOnAction(event -> showEverything.run());
+        language.setId("language");
+        language.setOnAction(event -> switchLanguage());
+        palette.setId("palette");
+        palette.setGraphic(Icons.palette());
+        palette.setOnAction(event -> nextPalette());
+        getChildren().addAll(name, subject, space, whole, view, palette, language);
+        explorer.appearance().wordingProperty().subscribe(wording -> speak(new Messages(wording)));
+    }
+
+    private void speak(Messages messages) {
+        name.setText(messages.say("shell.name"));
+        subject.setText(messages.say("shell.subject"));
+        whole.setText(messages.say("shell.whole"));
+        language.setText(messages.say("shell.other-language"));
+        palette.setAccessibleText(messages.say("shell.next-palette"));
+    }
+
+    private void switchLanguage() {
+        Appearance appearance = explorer.appearance();
+        appearance.setLanguage(explorer.language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC);
+    }
+
+    private void nextPalette() {
+        Palette[] all = Palette.values();
+        int next = explorer.appearance().paletteProperty().get().ordinal() + 1;
+        explorer.appearance().paletteProperty().set(all[next % all.length]);
+    }
+}

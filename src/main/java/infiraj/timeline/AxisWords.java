@@ -1,0 +1,69 @@
+package infiraj.timeline;
+
+import infiraj.model.EdtfDate;
+import infiraj.timeline.Ticks.Step;
+import infiraj.timeline.Ticks.Tick;
+import infiraj.timeline.Ticks.Unit;
+import infiraj.wording.DateWords;
+import infiraj.wording.MonthNames;
+import infiraj.wording.Wording;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** What stands at the divisions of the axis. */
+final class AxisWords {
+    private final Wording wording;
+    private final DateWords words;
+
+    AxisWords(Wording wording) {
+        this.wording = wording;
+        this.words = new DateWords(wording);
+    }
+
+    String minor(Tick tick, Step step) {
+        return switch (step.unit()) {
+            case YEAR -> year(tick.start());
+            case MONTH -> month(tick.start().getMonth());
+            case WEEK, DAY -> wording.digits(Integer.toString(tick.start().getDayOfMonth()));
+        };
+    }
+
+    String major(Tick tick, Step step) {
+        return step.unit() == Unit.MONTH
+                ? month(tick.start().getMonth()) + " " + year(tick.start())
+                : year(tick.start());
+    }
+
+    /** The step above, where a division's own name is not enough to place it. */
+    Optional<Step> majorOf(Step minor) {
+        return switch (minor.unit()) {
+            case YEAR -> Optional.empty();
+            case MONTH -> Optional.of(Step.YEAR);
+            case WEEK, DAY -> Optional.of(Step.MONTH);
+        };
+    }
+
+    double widest(Step step, ToDoubleFunction<String> width) {
+        return switch (step.unit()) {
+            case YEAR -> width.applyAsDouble(year(LocalDate.of(2000, 1, 1)));
+            case MONTH ->
+                Arrays.stream(Month.values())
+                        .map(this::month)
+                        .mapToDouble(width)
+                        .max()
+                        .orElseThrow();
+            case WEEK, DAY -> width.applyAsDouble(wording.digits("28"));
+        };
+    }
+
+    private String month(Month month) {
+        return MonthNames.shortName(month, wording);
+    }
+
+    private String year(LocalDate day) {
+        return words.brief(EdtfDate.year(day.getYear()));
+    }
+}

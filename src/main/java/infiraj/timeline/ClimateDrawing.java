@@ -1,0 +1,82 @@
+package infiraj.timeline;
+
+import infiraj.theme.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** The climate curve over a base line of 0; its scale is the least that holds what is visible, and is marked. */
+final class ClimateDrawing {
+    /** What the scale may end at, either way: the least that holds the whole curve. */
+    private static final double[] ENDS = {2, 5, 10};
+
+    /** Pixels between points of the curve: finer than an eye sees, coarser than a pixel. */
+    private static final double STEP = 2;
+
+    private final TimelineSpec spec;
+    private final Sketch sketch;
+
+    ClimateDrawing(TimelineSpec spec, Sketch sketch) {
+        this.spec = spec;
+        this.sketch = sketch;
+    }
+
+    void draw(String title, double height) {
+        Metrics metrics = spec.metrics();
+        double top = metrics.laneTitle() + 2;
+        double bottom = height - 6;
+        double base = (top + bottom) / 2;
+        sketch.across(Math.floor(base) + 0.5, Role.LINE);
+        double[] days = days();
+        double[] values = Arrays.stream(days).map(spec.climate()::at).toArray();
+        double reach = Arrays.stream(values)
+                .filter(v -> !Double.isNaN(v))
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+        double end = Arrays.stream(ENDS).filter(e -> reach <= e).findFirst().orElse(ENDS[ENDS.length - 1]);
+        curve(days, values, base, (bottom - top) / 2 / end);
+        scaleMark(top, "+" + (int) end);
+        scaleMark(base, "0");
+        scaleMark(bottom, "\u2212" + (int) end);
+        sketch.text(8, 15 * metrics.scale(), title, true, metrics.small(), Role.MUTED);
+    }
+
+    private void scaleMark(double y, String number) {
+        TextStyle style = spec.metrics().small();
+        String text = spec.wording().digits(number);
+        double baseline = y + spec.metrics().baselineShift(style);
+        sketch.text(sketch.width() - 6, baseline, text, false, style, Role.MUTED);
+    }
+
+    private void curve(double[] days, double[] values, double base, double perPoint) {
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < days.length; i++) {
+            if (!Double.isNaN(values[i])) {
+                points.add(new double[] {sketch.x(sketch.flow(days[i])), base - values[i] * perPoint});
+            }
+        }
+        if (points.size() > 1) {
+            sketch.add(new Drawing.Curve(
+                    points.stream().mapToDouble(p -> p[0]).toArray(),
+                    points.stream().mapToDouble(p -> p[1]).toArray(),
+                    base,
+                    Role.TEXT,
+                    Role.MATERIAL_COOPERATION,
+                    Role.MATERIAL_CONFLICT));
+        }
+    }
+
+    /** Even steps, and every bend of the curve so that no jump is slurred. */
+    private double[] days() {
+        int even = (int) Math.ceil(sketch.width() / STEP) + 1;
+        DoubleStream steps = IntStream.range(0, even)
+                .mapToDouble(i -> spec.period().from()
+                        + Math.min(sketch.width(), i * STEP) / spec.scale().pxPerDay());
+        return DoubleStream.concat(steps, Arrays.stream(spec.climate().bends(spec.period())))
+                .sorted()
+                .toArray();
+    }
+}

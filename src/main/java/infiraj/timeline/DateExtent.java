@@ -1,0 +1,48 @@
+package infiraj.timeline;
+
+import infiraj.model.EdtfDate;
+import java.time.LocalDate;
+
+/**
+ * How far a date reaches on the timeline, in days since 1970-01-01: certainly from {@code start} to {@code end}, possibly
+ * from {@code fadeStart} to {@code fadeEnd}.
+ *
+ * @param fadeStart at most {@code start}
+ * @param start first certain day
+ * @param end end of the last certain day, after {@code start}
+ * @param fadeEnd at least {@code end}
+ * @param openStart whether it reaches back without end
+ * @param openEnd whether it goes on without end
+ */
+public record DateExtent(
+        double fadeStart, double start, double end, double fadeEnd, boolean openStart, boolean openEnd) {
+    public DateExtent {
+        if (!(fadeStart <= start && start < end && end <= fadeEnd)) {
+            throw new IllegalArgumentException("bad extent " + fadeStart + ", " + start + ", " + end + ", " + fadeEnd);
+        }
+    }
+
+    /** Exactly as much certainty as the date has: approximate and uncertain ends fade over their margins. */
+    public static DateExtent of(EdtfDate date) {
+        return new DateExtent(
+                Period.dayOf(date.possibleEarliest()),
+                Period.dayOf(date.earliest()),
+                Period.dayOf(date.latest()) + 1,
+                Period.dayOf(date.possibleLatest()) + 1,
+                date.earliest().equals(LocalDate.MIN),
+                date.latest().equals(LocalDate.MAX));
+    }
+
+    public boolean isOneDay() {
+        return end - start <= 1;
+    }
+
+    public double middle() {
+        return (start + end) / 2;
+    }
+
+    /** Whether the two cover the same certain days. */
+    public boolean sameDays(DateExtent other) {
+        return start == other.start && end == other.end;
+    }
+}

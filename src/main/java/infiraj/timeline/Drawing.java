@@ -1,0 +1,94 @@
+package infiraj.timeline;
+
+import infiraj.theme.Role;
+import java.util.List;
+
+/**
+ * A picture as a list of shapes, back to front, in pixels from the upper left corner. Colours are roles; whoever carries
+ * the drawing out brings the palette.
+ *
+ * @param width of the picture
+ * @param height of the picture
+ * @param rightToLeft base direction of its texts
+ * @param shapes back to front
+ * @param marks what a pointer or a key can reach, in order of time
+ */
+public record Drawing(double width, double height, boolean rightToLeft, List<Shape> shapes, List<Mark> marks) {
+    public Drawing {
+        shapes = List.copyOf(shapes);
+        marks = List.copyOf(marks);
+    }
+
+    /** One thing to draw. */
+    public sealed interface Shape {}
+
+    /** A straight line. */
+    public record Line(double x1, double y1, double x2, double y2, Role role, double thickness) implements Shape {}
+
+    /** A filled rectangle with rounded corners. */
+    public record Box(double x, double y, double width, double height, double radius, Role role, double opacity)
+            implements Shape {}
+
+    /** The outline of a rectangle with rounded corners. */
+    public record Frame(double x, double y, double width, double height, double radius, Role role, double thickness)
+            implements Shape {}
+
+    /**
+     * A bar of time whose ends may fade: from {@code left} to {@code right} with full colour between {@code solidLeft}
+     * and {@code solidRight}; or with an arrow where it goes on beyond what is known.
+     */
+    public record Bar(
+            double left,
+            double solidLeft,
+            double solidRight,
+            double right,
+            double y,
+            double height,
+            Role role,
+            double opacity,
+            boolean pointed)
+            implements Shape {}
+
+    /** A mark for a point in time. */
+    public record Glyph(double x, double y, double radius, Role role, Form form, boolean hollow) implements Shape {}
+
+    /** What a glyph looks like. */
+    public enum Form {
+        CIRCLE,
+        DIAMOND,
+        SQUARE,
+        TRIANGLE
+    }
+
+    /** A line of text; {@code x} is where it is anchored, {@code y} its baseline. */
+    public record Label(double x, double y, String text, Anchor anchor, TextStyle style, Role role) implements Shape {}
+
+    /** Which point of a text stands at its x. */
+    public enum Anchor {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /** A curve through points, and the area between it and a base line: one colour above, another below. */
+    public record Curve(double[] xs, double[] ys, double base, Role line, Role above, Role below) implements Shape {}
+
+    /**
+     * A place on the picture that stands for events.
+     *
+     * @param eventIds one for a mark, several for a cluster
+     */
+    public record Mark(List<String> eventIds, double x, double y, double width, double height) {
+        public Mark {
+            eventIds = List.copyOf(eventIds);
+        }
+
+        public boolean isCluster() {
+            return eventIds.size() > 1;
+        }
+
+        public boolean contains(double px, double py) {
+            return x <= px && px <= x + width && y <= py && py <= y + height;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package infiraj.timeline;
+
+import infiraj.theme.Role;
+import infiraj.timeline.LaneStack.Packet;
+import infiraj.timeline.Packing.Cluster;
+import infiraj.timeline.Packing.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lanes with their marks, labels and badges. */
+final class LaneDrawing {
+    private final TimelineSpec spec;
+    private final Sketch sketch;
+    private final Metrics metrics;
+
+    LaneDrawing(TimelineSpec spec, Sketch sketch) {
+        this.spec = spec;
+        this.sketch = sketch;
+        this.metrics = spec.metrics();
+    }
+
+    void draw(Packet packet, double laneTop) {
+        double top = laneTop + packet.top();
+        sketch.across(Math.floor(top) + 0.5, Role.LINE);
+        String title = spec.laneTitle().apply(packet.lane().key());
+        sketch.text(8, top + 14 * metrics.scale(), title, true, metrics.small(), Role.MUTED);
+        RowLabels labels = new RowLabels(packet, flowOfEpoch(), sketch.width());
+        for (Place place : packet.packed().places()) {
+            double middle = top + metrics.laneTitle() + (place.row() + 0.5) * metrics.row();
+            drawItem(packet, place, middle, labels);
+        }
+        double badges = top + metrics.laneTitle() + (packet.packed().rows() - 0.5) * metrics.row();
+        visible(packet.packed().clusters()).forEach(cluster -> drawCluster(packet, cluster, badges));
+    }
+
+    /** Where 1970-01-01 lies, since packing counts its pixels from there. */
+    private double flowOfEpoch() {
+        return sketch.flow(0);
+    }
+
+    private void drawItem(Packet packet, Place place, double middle, RowLabels labels) {
+        TimelineItem item = packet.lane().items().get(place.wish());
+        MarkShape shape = MarkShape.of(item, spec.scale(), metrics, spec.measure());
+        double epoch = flowOfEpoch();
+        double from = shape.wish().start() + epoch;
+        double to = shape.wish().labelEnd() + epoch;
+        if (!sketch.isVisible(from, to)) {
+            return;
+        }
+        Role role = Colours.of(item.kind());
+        double left = shape.left() + epoch;
+        double right = shape.right() + epoch;
+        for (DateExtent reading : item.readings()) {
+            drawReading(item, reading, (left + right) / 2, middle, role);
+        }
+        if (shape.bar()) {
+            drawBar(item, shape, middle, role);
+        } else {
+            drawGlyph(item, (left + right) / 2, middle, role);
+        }
+        drawRing(item, left, right, shape, middle);
+        double labelled = place.labelled() ? drawLabel(item, shape, place, middle, labels) : right;
+        sketch.mark(
+                List.of(item.id()),
+                Math.min(left, labelled),
+                Math.max(right, labelled),
+                middle - metrics.row() / 2,
+                metrics.row());
+    }
+
+    /** What a text says where that is not the adopted date: a thin stretch, joined to the mark. */
+    private void drawReading(TimelineItem item, DateExtent reading, double markMiddle, double middle, Role role) {
+        if (!MarkShape.showsReading(reading, spec.scale(), metrics)) {
+            return;
+        }
+        double y = middle + metrics.radius() + 2 * metrics.scale();
+        double start = sketch.flow(reading.start());
+        double end = sketch.flow(reading.end());
+        sketch.bar(
+                sketch.flow(reading.fadeStart()),
+                start,
+                end,
+                sketch.flow(reading.fadeEnd()),
+                y,
+                3 * metrics.scale(),
+                role,
+                0.4,
+                false);
+        double joint = Math.clamp(markMiddle, start, end);
+        double x = sketch.x(markMiddle);
+        double foot = y + 1.5 * metrics.scale();
+        sketch.add(new Drawing.Line(x, middle, x, foot, role, 1.5));
+        if (joint != markMiddle) {
+            sketch.add(new Drawing.Line(x, foot, sketch.x(joint), foot, role, 1));
+        }
+    }
+
+    private void drawBar(TimelineItem item, MarkShape shape, double middle, Role role) {
+        DateExtent extent = item.extent();
+        double height = (shape.labelInside() ? 5 : 9) * metrics.scale();
+        double y = shape.labelInside() ? middle + 4 * metrics.scale() : middle - height / 2;
+        sketch.bar(
+                extent.openStart() ? 0 : sketch.flow(extent.fadeStart()),
+                extent.openStart() ? 0 : sketch.flow(extent.start()),
+                extent.openEnd() ? sketch.width() : sketch.flow(extent.end()),
+                extent.openEnd() ? sketch.width() : sketch.flow(extent.fadeEnd()),
+                y,
+                height,
+                role,
+                1,
+                item.kind().isPresent() && item.kind().get().isConflict());
+    }
+
+    private void drawGlyph(TimelineItem item, double flow, double middle, Role role) {
+        double radius = metrics.radius() * (item.event().landmark() ? 1.15 : 1);
+        if (item.extent().fadeStart() < item.extent().start()) {
+            drawGlyphFade(item, flow, middle, role);
+        }
+        sketch.add(new Drawing.Glyph(
+                sketch.x(flow), middle, radius, role, Colours.form(item.kind()), Colours.hollow(item.kind())));
+    }
+
+    private void drawGlyphFade(TimelineItem item, double flow, double middle, Role role) {
+        sketch.bar(
+                sketch.flow(item.extent().fadeStart()),
+                flow,
+                flow,
+                sketch.flow(item.extent().fadeEnd()),
+                middle - 3 * metrics.scale(),
+                6 * metrics.scale(),
+                role,
+                0.5,
+                false);
+    }
+
+    private void drawRing(TimelineItem item, double left, double right, MarkShape shape, double middle) {
+        boolean selected = spec.selected().equals(java.util.Optional.of(item.id()));
+        boolean hovered = spec.hovered().equals(java.util.Optional.of(item.id()));
+        if (!selected && !hovered) {
+            return;
+        }
+        double r = metrics.radius() + 4 * metrics.scale();
+        Role role = selected ? Role.ACCENT : Role.BORDER;
+        double grow = 4 * metrics.scale();
+        sketch.frame(left - grow, right + grow, middle - r, 2 * r, r, role, 2.2);
+    }
+
+    /** Returns how far the label reaches along time, towards whichever side it went. */
+    private double drawLabel(TimelineItem item, MarkShape shape, Place place, double middle, RowLabels labels) {
+        TextStyle style = MarkShape.style(item, metrics);
+        double epoch = flowOfEpoch();
+        if (shape.labelInside()) {
+            return drawLabelAbove(item, shape, middle, style);
+        }
+        double baseline = middle + metrics.baselineShift(style);
+        double after = Math.max(shape.right() + epoch, sketch.flow(item.extent().fadeEnd())) + metrics.gap();
+        if (after + shape.labelWidth() <= sketch.width() && after >= 0) {
+            sketch.text(after, baseline, item.label(), true, style, Role.TEXT);
+            return after + shape.labelWidth();
+        }
+        double before = Math.min(shape.left() + epoch, sketch.flow(item.extent().fadeStart())) - metrics.gap();
+        if (before <= sketch.width() && labels.isFree(place, before - shape.labelWidth() - metrics.gap(), before)) {
+            sketch.text(before, baseline, item.label(), false, style, Role.TEXT);
+            return before - shape.labelWidth();
+        }
+        return shape.right() + epoch;
+    }
+
+    /** The title of a long bar stands above it and stays in view with it. */
+    private double drawLabelAbove(TimelineItem item, MarkShape shape, double middle, TextStyle style) {
+        double epoch = flowOfEpoch();
+        double start = Math.max(shape.left() + epoch, 0) + metrics.gap();
+        double end = Math.min(shape.right() + epoch, sketch.width());
+        if (start + shape.labelWidth() <= end) {
+            sketch.text(start, middle, item.label(), true, style, Role.TEXT);
+        }
+        return shape.right() + epoch;
+    }
+
+    /** The clusters in view, along the view; one that its edge would cut is moved inside and joins a neighbour there. */
+    private List<Cluster> visible(List<Cluster> clusters) {
+        List<Cluster> shown = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            double start = cluster.start() + flowOfEpoch();
+            if (sketch.isVisible(start, start + metrics.badge())) {
+                double inside = Math.clamp(start, 0, sketch.width() - metrics.badge());
+                boolean meets =
+                        !shown.isEmpty() && inside < shown.getLast().start() + metrics.badge() + metrics.gap() / 2;
+                shown.add(meets ? joined(shown.removeLast(), cluster) : new Cluster(cluster.wishes(), inside));
+            }
+        }
+        return shown;
+    }
+
+    private static Cluster joined(Cluster first, Cluster second) {
+        return new Cluster(
+                Stream.concat(first.wishes().stream(), second.wishes().stream()).toList(), first.start());
+    }
+
+    private void drawCluster(Packet packet, Cluster cluster, double middle) {
+        double start = cluster.start();
+        double end = start + metrics.badge();
+        double height = metrics.row() - 6 * metrics.scale();
+        sketch.box(start, end, middle - height / 2, height, height / 2, Role.ACCENT_SOFT, 1);
+        sketch.frame(start, end, middle - height / 2, height, height / 2, Role.ACCENT, 1);
+        String count = spec.wording().digits("+" + cluster.wishes().size());
+        double baseline = middle + metrics.baselineShift(metrics.small());
+        sketch.centred((start + end) / 2, baseline, count, metrics.small(), Role.TEXT);
+        List<String> ids = cluster.wishes().stream()
+                .map(wish -> packet.lane().items().get(wish).id())
+                .toList();
+        sketch.mark(ids, start, end, middle - height / 2, height);
+    }
+}

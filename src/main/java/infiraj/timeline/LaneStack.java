@@ -1,0 +1,133 @@
+package infiraj.timeline;
+
+import infiraj.timeline.Packing.Packed;
+import infiraj.timeline.Packing.Wish;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Shares the height between the lanes and packs each; knows nothing of where the view stands, so panning moves nothing. */
+final class LaneStack {
+    /** More rows than any screen has. */
+    private static final int PLENTY = 200;
+
+    private LaneStack() {}
+
+    /** A lane with its place; wishes and items have the same order. */
+    record Packet(Lane lane, double top, double height, List<Wish> wishes, Packed packed) {}
+
+    /** What the lanes need for one row each, in pixels. */
+    static double leastHeight(List<Lane> lanes, Metrics metrics) {
+        return lanes.size() * (metrics.laneTitle() + metrics.row());
+    }
+
+    static List<Packet> stack(
+            List<Lane> lanes,
+            TimeScale scale,
+            double height,
+            Metrics metrics,
+            TextMeasure measure,
+            Optional<String> selected) {
+        List<List<Wish>> wishes = lanes.stream()
+                .map(lane -> wishes(lane, scale, metrics, measure))
+                .toList();
+        List<Packed> roomy = wishes.stream()
+                .map(lane -> Packing.pack(lane, PLENTY, metrics.gap(), metrics.badge()))
+                .toList();
+        double forRows = height - lanes.size() * metrics.laneTitle();
+        int[] rows = rows(roomy, wishes, scale, (int) (forRows / metrics.row()));
+        double spare = Math.max(0, forRows - Arrays.stream(rows).sum() * metrics.row()) / Math.max(1, lanes.size());
+        List<Packet> packets = new ArrayList<>();
+        double top = 0;
+        for (int i = 0; i < lanes.size(); i++) {
+            double laneHeight = metrics.laneTitle() + rows[i] * metrics.row() + spare;
+            Packed packed = packShowing(lanes.get(i), wishes.get(i), rows[i], metrics, selected);
+            packets.add(new Packet(lanes.get(i), top, laneHeight, wishes.get(i), packed));
+            top += laneHeight;
+        }
+        return packets;
+    }
+
+    /** Where there is room, every lane has the rows it ever needs and none moves; else what is visible comes first. */
+    private static int[] rows(List<Packed> roomy, List<List<Wish>> wishes, TimeScale scale, int available) {
+        int[] visible = new int[roomy.size()];
+        for (int i = 0; i < visible.length; i++) {
+            visible[i] = visibleRows(roomy.get(i), wishes.get(i), scale);
+        }
+        int[] least = new int[visible.length];
+        Arrays.fill(least, 1);
+        int[] seen = grow(least, visible, available);
+        return grow(seen, roomy.stream().mapToInt(Packed::rows).toArray(), available);
+    }
+
+    private static int visibleRows(Packed packed, List<Wish> wishes, TimeScale scale) {
+        double from = scale.pixels(scale.period().from());
+        double to = scale.pixels(scale.period().to());
+        return packed.places().stream()
+                .filter(place -> wishes.get(place.wish()).start() < to
+                        && wishes.get(place.wish()).labelEnd() > from)
+                .mapToInt(place -> place.row() + 1)
+                .max()
+                .orElse(1);
+    }
+
+    /** One row after the other to whichever lane is farthest from what it wants, so that none starves beside a full one. */
+    private static int[] grow(int[] from, int[] wanted, int available) {
+        int[] rows = from.clone();
+        for (int left = available - Arrays.stream(rows).sum(); left > 0; left--) {
+            int neediest = IntStream.range(0, rows.length)
+                    .filter(i -> rows[i] < wanted[i])
+                    .boxed()
+                    .max(Comparator.comparingDouble(i -> (double) wanted[i] / rows[i]))
+                    .orElse(-1);
+            if (neediest < 0) {
+                break;
+            }
+            rows[neediest]++;
+        }
+        return rows;
+    }
+
+    /** The selected event is moved to the front only where it would be hidden, so that selecting seldom moves others. */
+    private static Packed packShowing(
+            Lane lane, List<Wish> wishes, int rows, Metrics metrics, Optional<String> selected) {
+        Packed packed = Packing.pack(wishes, rows, metrics.gap(), metrics.badge());
+        int index = selected.map(id ->
+                        lane.items().stream().map(TimelineItem::id).toList().indexOf(id))
+                .orElse(-1);
+        boolean shown =
+                index < 0 || packed.places().stream().anyMatch(place -> place.wish() == index && place.labelled());
+        if (shown) {
+            return packed;
+        }
+        List<Integer> order = new ArrayList<>(List.of(index));
+        for (int i = 0; i < wishes.size(); i++) {
+            if (i != index) {
+                order.add(i);
+            }
+        }
+        Packed reordered = Packing.pack(order.stream().map(wishes::get).toList(), rows, metrics.gap(), metrics.badge());
+        return renumbered(reordered, order);
+    }
+
+    private static Packed renumbered(Packed packed, List<Integer> order) {
+        return new Packed(
+                packed.places().stream()
+                        .map(place -> new Packing.Place(order.get(place.wish()), place.row(), place.labelled()))
+                        .toList(),
+                packed.clusters().stream()
+                        .map(cluster -> new Packing.Cluster(
+                                cluster.wishes().stream().map(order::get).toList(), cluster.start()))
+                        .toList(),
+                packed.rows());
+    }
+
+    private static List<Wish> wishes(Lane lane, TimeScale scale, Metrics metrics, TextMeasure measure) {
+        return lane.items().stream()
+                .map(item -> MarkShape.of(item, scale, metrics, measure).wish())
+                .toList();
+    }
+}

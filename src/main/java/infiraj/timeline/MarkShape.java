@@ -1,0 +1,46 @@
+package infiraj.timeline;
+
+import infiraj.timeline.Packing.Wish;
+
+/**
+ * What an event takes on its row, in pixels along time from 1970-01-01.
+ *
+ * @param left where the certain part begins
+ * @param right where it ends
+ * @param bar whether it is long enough to be drawn as a bar, else a glyph
+ * @param labelWidth of its title
+ * @param labelInside whether the title stands above the bar instead of after it
+ * @param wish the room it asks for
+ */
+record MarkShape(double left, double right, boolean bar, double labelWidth, boolean labelInside, Wish wish) {
+    static MarkShape of(TimelineItem item, TimeScale scale, Metrics metrics, TextMeasure measure) {
+        DateExtent extent = item.extent();
+        double width = scale.pixels(extent.end() - extent.start());
+        boolean bar = width > 2.5 * metrics.radius();
+        double middle = scale.pixels(extent.middle());
+        double left = bar ? scale.pixels(extent.start()) : middle - metrics.radius();
+        double right = bar ? scale.pixels(extent.end()) : middle + metrics.radius();
+        double from = Math.min(left, scale.pixels(extent.fadeStart()));
+        double to = Math.max(right, scale.pixels(extent.fadeEnd()));
+        double labelWidth = measure.width(item.label(), style(item, metrics));
+        boolean inside = bar && right - left > labelWidth + 2 * metrics.gap();
+        double labelEnd = inside ? to : to + metrics.gap() + labelWidth;
+        for (DateExtent reading : item.readings()) {
+            if (showsReading(reading, scale, metrics)) {
+                from = Math.min(from, scale.pixels(reading.fadeStart()));
+                to = Math.max(to, scale.pixels(reading.fadeEnd()));
+            }
+        }
+        return new MarkShape(
+                left, right, bar, labelWidth, inside, new Wish(from, Math.max(to, from), Math.max(to, labelEnd)));
+    }
+
+    /** A reading shows once it is wider than a glyph or stands away from the adopted date. */
+    static boolean showsReading(DateExtent reading, TimeScale scale, Metrics metrics) {
+        return scale.pixels(reading.end() - reading.start()) > 2 * metrics.radius();
+    }
+
+    static TextStyle style(TimelineItem item, Metrics metrics) {
+        return item.event().landmark() ? metrics.landmark() : metrics.label();
+    }
+}

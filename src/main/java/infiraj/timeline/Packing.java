@@ -1,0 +1,154 @@
+package infiraj.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Puts marks and their labels on rows so that none overlap. Works in pixels along time, so that both directions of time
+ * give the same rows. What finds no row is gathered into clusters, never dropped.
+ */
+public final class Packing {
+    private Packing() {}
+
+    /**
+     * What wants a place.
+     *
+     * @param start where the mark begins, along time
+     * @param markEnd where the mark ends
+     * @param labelEnd where its label ends; {@code markEnd} if it has none
+     */
+    public record Wish(double start, double markEnd, double labelEnd) {}
+
+    /**
+     * Where a wish was put.
+     *
+     * @param wish index of the wish
+     * @param row from 0
+     * @param labelled whether its label found room too
+     */
+    public record Place(int wish, int row, boolean labelled) {}
+
+    /**
+     * Wishes that share one badge.
+     *
+     * @param wishes indexes, at least one
+     * @param start where the badge begins, along time
+     */
+    public record Cluster(List<Integer> wishes, double start) {}
+
+    /**
+     * The outcome: every wish is in exactly one place or cluster.
+     *
+     * @param rows rows used, the row of badges included
+     */
+    public record Packed(List<Place> places, List<Cluster> clusters, int rows) {}
+
+    /**
+     * @param wishes the most important first
+     * @param rows how many there are, at least 1
+     * @param gap least distance between neighbours on a row, in pixels
+     * @param badge width of a cluster's badge, in pixels
+     */
+    public static Packed pack(List<Wish> wishes, int rows, double gap, double badge) {
+        Attempt all = attempt(wishes, rows, gap);
+        if (all.overflow.isEmpty()) {
+            return new Packed(all.places, List.of(), all.used);
+        }
+        // Badges need a row of their own, so there is one less for marks.
+        Attempt fewer = attempt(wishes, rows - 1, gap);
+        List<Place> places = new ArrayList<>(fewer.places);
+        List<Cluster> badges = new ArrayList<>();
+        List<Cluster> clusters = clusters(wishes, fewer.overflow, gap, badge);
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            double next = i + 1 < clusters.size() ? clusters.get(i + 1).start : Double.POSITIVE_INFINITY;
+            int first = cluster.wishes().getFirst();
+            if (cluster.wishes().size() == 1 && wishes.get(first).markEnd + gap <= next) {
+                // A badge for one event would say less than its mark.
+                places.add(new Place(first, rows - 1, false));
+            } else {
+                badges.add(cluster);
+            }
+        }
+        return new Packed(places, badges, rows);
+    }
+
+    private record Attempt(List<Place> places, List<Integer> overflow, int used) {}
+
+    private static Attempt attempt(List<Wish> wishes, int rows, double gap) {
+        List<Row> free = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        List<Integer> overflow = new ArrayList<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            Wish wish = wishes.get(i);
+            int row = firstRow(free, rows, wish.start, wish.labelEnd, gap);
+            boolean labelled = row >= 0;
+            if (!labelled) {
+                row = firstRow(free, rows, wish.start, wish.markEnd, gap);
+            }
+            if (row < 0) {
+                overflow.add(i);
+            } else {
+                free.get(row).take(wish.start, labelled ? wish.labelEnd : wish.markEnd);
+                places.add(new Place(i, row, labelled));
+            }
+        }
+        return new Attempt(places, overflow, free.size());
+    }
+
+    private static int firstRow(List<Row> taken, int rows, double start, double end, double gap) {
+        for (int r = 0; r < rows; r++) {
+            if (r == taken.size()) {
+                taken.add(new Row());
+            }
+            if (taken.get(r).isFree(start - gap, end + gap)) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Cluster> clusters(List<Wish> wishes, List<Integer> overflow, double gap, double badge) {
+        List<Integer> byTime = overflow.stream()
+                .sorted(Comparator.comparingDouble((Integer i) -> wishes.get(i).start)
+                        .thenComparing(i -> i))
+                .toList();
+        List<Cluster> clusters = new ArrayList<>();
+        List<Integer> group = new ArrayList<>();
+        double start = Double.NEGATIVE_INFINITY;
+        for (int i : byTime) {
+            double at = wishes.get(i).start;
+            if (at > start + badge + gap) {
+                addTo(clusters, group, start);
+                group = new ArrayList<>();
+                start = at;
+            }
+            group.add(i);
+        }
+        addTo(clusters, group, start);
+        return clusters;
+    }
+
+    private static void addTo(List<Cluster> clusters, List<Integer> group, double start) {
+        if (!group.isEmpty()) {
+            clusters.add(new Cluster(List.copyOf(group), start));
+        }
+    }
+
+    /** The stretches of a row that are taken: end by start, none overlapping. */
+    private static final class Row {
+        private final TreeMap<Double, Double> taken = new TreeMap<>();
+
+        boolean isFree(double start, double end) {
+            Map.Entry<Double, Double> before = taken.lowerEntry(end);
+            return before == null || before.getValue() <= start;
+        }
+
+        void take(double start, double end) {
+            taken.put(start, end);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package infiraj.timeline;
+
+import infiraj.model.Event;
+import infiraj.model.Evidence;
+import infiraj.model.QuadClass;
+import infiraj.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event as the timeline sees it.
+ *
+ * @param event what it stands for
+ * @param label its title in the language of the moment
+ * @param kind its quadrant, absent for context
+ * @param extent the adopted date
+ * @param readings what texts themselves say, wherever that is not the same days
+ */
+public record TimelineItem(
+        Event event, String label, Optional<QuadClass> kind, DateExtent extent, List<DateExtent> readings) {
+    public TimelineItem {
+        readings = List.copyOf(readings);
+    }
+
+    public static TimelineItem of(Event event, Wording wording) {
+        DateExtent adopted = DateExtent.of(event.date().adopted());
+        List<DateExtent> readings = event.evidence().stream()
+                .map(Evidence::reading)
+                .flatMap(Optional::stream)
+                .map(reading -> DateExtent.of(reading.date()))
+                .filter(extent -> !extent.sameDays(adopted))
+                .distinct()
+                .toList();
+        return new TimelineItem(event, wording.of(event.title()), event.type().quadClass(), adopted, readings);
+    }
+
+    public String id() {
+        return event.id();
+    }
+}

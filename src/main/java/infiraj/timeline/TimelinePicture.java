@@ -1,0 +1,83 @@
+package infiraj.timeline;
+
+import infiraj.timeline.Drawing.Mark;
+import infiraj.timeline.LaneStack.Packet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The timeline as a drawing, and where its events are.
+ *
+ * @param drawing what to paint
+ * @param tally how many events are where; adds up to all of them
+ */
+public record TimelinePicture(Drawing drawing, Tally tally) {
+    /** Share of the height that the climate curve takes, and its bounds in pixels at text scale 1. */
+    private static final double CLIMATE_SHARE = 0.2;
+
+    private static final double CLIMATE_LEAST = 60;
+    private static final double CLIMATE_MOST = 130;
+
+    public static TimelinePicture draw(TimelineSpec spec) {
+        Sketch sketch = new Sketch(spec.scale());
+        AxisDrawing axis = new AxisDrawing(spec, sketch);
+        double axisTop = spec.height() - axis.height();
+        List<Lane> lanes = Lane.deal(spec.items(), spec.laneBy());
+        double climate = climateHeight(spec, axisTop - LaneStack.leastHeight(lanes, spec.metrics()));
+        axis.draw(axisTop, climate);
+        if (climate > 0) {
+            new ClimateDrawing(spec, sketch).draw(spec.climateTitle().orElse(""), climate);
+        }
+        List<Packet> packets = LaneStack.stack(
+                lanes,
+                spec.scale(),
+                axisTop - climate - 8 * spec.metrics().scale(),
+                spec.metrics(),
+                spec.measure(),
+                spec.selected());
+        LaneDrawing drawing = new LaneDrawing(spec, sketch);
+        packets.forEach(packet -> drawing.draw(packet, climate));
+        Drawing picture = new Drawing(
+                spec.width(),
+                spec.height(),
+                spec.wording().language().isRightToLeft(),
+                sketch.shapes(),
+                sketch.marks());
+        return new TimelinePicture(picture, tally(spec, picture.marks()));
+    }
+
+    /** In a low window the curve gives way before the events do. */
+    private static double climateHeight(TimelineSpec spec, double room) {
+        double least = CLIMATE_LEAST * spec.metrics().scale();
+        if (spec.climateTitle().isEmpty() || room < least) {
+            return 0;
+        }
+        double wanted = Math.clamp(
+                spec.height() * CLIMATE_SHARE,
+                least,
+                CLIMATE_MOST * spec.metrics().scale());
+        return Math.round(Math.min(wanted, room));
+    }
+
+    private static Tally tally(TimelineSpec spec, List<Mark> marks) {
+        Set<String> marked = new HashSet<>();
+        Set<String> clustered = new HashSet<>();
+        for (Mark mark : marks) {
+            (mark.isCluster() ? clustered : marked).addAll(mark.eventIds());
+        }
+        clustered.removeAll(marked);
+        int earlier = 0;
+        int later = 0;
+        for (TimelineItem item : spec.items()) {
+            if (!marked.contains(item.id()) && !clustered.contains(item.id())) {
+                if (item.extent().middle() < spec.period().from()) {
+                    earlier++;
+                } else {
+                    later++;
+                }
+            }
+        }
+        return new Tally(marked.size(), clustered.size(), earlier, later);
+    }
+}

@@ -1,0 +1,46 @@
+package infiraj.timeline;
+
+import infiraj.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Everything a picture of the timeline depends on.
+ *
+ * @param items the events that pass the filters
+ * @param laneBy what the lanes stand for
+ * @param laneTitle what a lane is called
+ * @param climate the curve above the lanes
+ * @param climateTitle what the curve is, scale and half-life included; absent hides the curve
+ * @param publications when the articles appeared
+ * @param period what is visible
+ * @param width in pixels
+ * @param height in pixels
+ * @param leftward whether time runs from right to left
+ * @param wording how dates are said
+ * @param metrics how large everything is
+ * @param measure how wide texts are
+ * @param selected id of the selected event
+ * @param hovered id of the event under the pointer
+ */
+public record TimelineSpec(
+        List<TimelineItem> items,
+        LaneBy laneBy,
+        Function<Lane.Key, String> laneTitle,
+        Climate climate,
+        Optional<String> climateTitle,
+        List<DateExtent> publications,
+        Period period,
+        double width,
+        double height,
+        boolean leftward,
+        Wording wording,
+        Metrics metrics,
+        TextMeasure measure,
+        Optional<String> selected,
+        Optional<String> hovered) {
+    TimeScale scale() {
+        return TimeScale.showing(period, width, leftward);
+    }
+}

@@ -1,0 +1,99 @@
+package infiraj.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import infiraj.timeline.Packing.Packed;
+import infiraj.timeline.Packing.Place;
+import infiraj.timeline.Packing.Wish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PackingTest {
+    private static final double GAP = 6;
+    private static final double BADGE = 30;
+
+    @Provide
+    Arbitrary<List<Wish>> wishes() {
+        return Combinators.combine(
+                        Arbitraries.doubles().between(0, 1000),
+                        Arbitraries.doubles().between(1, 200),
+                        Arbitraries.doubles().between(0, 150))
+                .as((start, mark, label) -> new Wish(start, start + mark, start + mark + label))
+                .list()
+                .ofMaxSize(60);
+    }
+
+    @Property
+    void everyWishIsInExactlyOnePlaceOrCluster(
+            @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(min = 1, max = 8) int rows) {
+        Packed packed = Packing.pack(wishes, rows, GAP, BADGE);
+        List<Integer> found =
+                new ArrayList<>(packed.places().stream().map(Place::wish).toList());
+        packed.clusters().forEach(cluster -> found.addAll(cluster.wishes()));
+        assertEquals(
+                IntStream.range(0, wishes.size()).boxed().toList(),
+                found.stream().sorted().toList());
+    }
+
+    @Property
+    void nothingOverlapsOnARow(@ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(min = 1, max = 8) int rows) {
+        Packed packed = Packing.pack(wishes, rows, GAP, BADGE);
+        for (Place a : packed.places()) {
+            for (Place b : packed.places()) {
+                assertFalse(a.wish() < b.wish() && a.row() == b.row() && overlap(wishes, a, b));
+            }
+        }
+    }
+
+    private static boolean overlap(List<Wish> wishes, Place a, Place b) {
+        return wishes.get(a.wish()).start() < end(wishes, b)
+                && wishes.get(b.wish()).start() < end(wishes, a);
+    }
+
+    private static double end(List<Wish> wishes, Place place) {
+        Wish wish = wishes.get(place.wish());
+        return place.labelled() ? wish.labelEnd() : wish.markEnd();
+    }
+
+    @Property
+    void badgesKeepARowForThemselvesAndDoNotOverlap(
+            @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(min = 1, max = 8) int rows) {
+        Packed packed = Packing.pack(wishes, rows, GAP, BADGE);
+        if (!packed.clusters().isEmpty()) {
+            assertTrue(packed.places().stream().allMatch(place -> place.row() < rows - 1 || !place.labelled()));
+        }
+        for (int i = 1; i < packed.clusters().size(); i++) {
+            double distance = packed.clusters().get(i).start()
+                    - packed.clusters().get(i - 1).start();
+            assertTrue(distance > BADGE);
+        }
+    }
+
+    @Test
+    void theMoreImportantWishKeepsItsLabel() {
+        Wish first = new Wish(100, 110, 200);
+        Wish second = new Wish(150, 160, 260);
+        Wish third = new Wish(152, 162, 270);
+        Packed packed = Packing.pack(List.of(first, second, third), 2, GAP, BADGE);
+        assertTrue(packed.places().contains(new Place(0, 0, true)));
+        Packed roomier = Packing.pack(List.of(first, second, third), 3, GAP, BADGE);
+        assertTrue(roomier.places().stream().allMatch(Place::labelled));
+    }
+
+    @Test
+    void aMarkStaysWhereOnlyItsLabelFindsNoRoom() {
+        Packed packed = Packing.pack(List.of(new Wish(100, 110, 200), new Wish(60, 70, 150)), 1, GAP, BADGE);
+        assertEquals(List.of(new Place(0, 0, true), new Place(1, 0, false)), packed.places());
+    }
+}

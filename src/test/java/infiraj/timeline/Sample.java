@@ -1,0 +1,67 @@
+package infiraj.timeline;
+
+import infiraj.model.Bilingual;
+import infiraj.model.EdtfDate;
+import infiraj.model.Event;
+import infiraj.model.EventDate;
+import infiraj.model.EventType;
+import infiraj.model.Evidence;
+import infiraj.model.Participant;
+import infiraj.model.Passage;
+import infiraj.model.TextQuoteSelector;
+import infiraj.model.TextSpan;
+import infiraj.wording.Language;
+import infiraj.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Events and specifications for tests of the timeline. */
+public final class Sample {
+    private Sample() {}
+
+    public static Event event(String id, String edtf, EventType type) {
+        return new Event(
+                id,
+                new Bilingual("حدث " + id, "Event " + id),
+                new Bilingual("جملة.", "A sentence."),
+                new EventDate(EdtfDate.parse(edtf), EventDate.Basis.TEXT, Optional.empty()),
+                type,
+                List.of(Participant.JAPAN, Participant.SOUTH_KOREA),
+                Optional.empty(),
+                List.of(new Evidence(
+                        new TextQuoteSelector("جملة", "", ""),
+                        new Passage("article", 0, new TextSpan(0, 4)),
+                        Optional.empty())),
+                Optional.empty(),
+                List.of(),
+                false);
+    }
+
+    static List<TimelineItem> items(String... dates) {
+        EventType[] types = EventType.values();
+        return IntStream.range(0, dates.length)
+                .mapToObj(i -> TimelineItem.of(
+                        event("e" + i, dates[i], types[i % types.length]), Wording.of(Language.ENGLISH)))
+                .toList();
+    }
+
+    static TimelineSpec spec(List<TimelineItem> items, Period period, double width, double height, boolean leftward) {
+        return new TimelineSpec(
+                items,
+                LaneBy.KIND,
+                key -> "lane",
+                Climate.of(items.stream().map(TimelineItem::event).toList(), Climate.DEFAULT_HALF_LIFE),
+                Optional.of("climate"),
+                List.of(DateExtent.of(EdtfDate.parse("2023-03-15"))),
+                period,
+                width,
+                height,
+                leftward,
+                Wording.of(Language.ENGLISH),
+                new Metrics(1),
+                (text, style) -> text.length() * style.size() * 0.55,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,140 @@
+package infiraj.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import infiraj.model.EdtfDate;
+import infiraj.timeline.Drawing.Anchor;
+import infiraj.timeline.Drawing.Bar;
+import infiraj.timeline.Drawing.Box;
+import infiraj.timeline.Drawing.Curve;
+import infiraj.timeline.Drawing.Frame;
+import infiraj.timeline.Drawing.Glyph;
+import infiraj.timeline.Drawing.Label;
+import infiraj.timeline.Drawing.Line;
+import infiraj.timeline.Drawing.Shape;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TimelinePictureTest {
+    private static final String[] DATES = {
+        "1910/1945", "1965-06-22", "1998-06", "2016-11-23", "2018-03", "2018", "2018-12-20", "2019-07-01",
+        "2019-08-22", "2019~", "2022-05-10", "2023-03-06", "2023-03-16", "2023-08-18", "2024-06", "2024-06-02",
+        "2024-07-17", "2024-07-18", "2024-07-28", "2024-07-28", "2024-11-05", "2025-03?", "2024/..",
+    };
+
+    /** A view: a period, a width and a height. */
+    record View(Period period, double width, double height) {}
+
+    @Provide
+    Arbitrary<View> views() {
+        Arbitrary<Period> periods = Combinators.combine(
+                        Arbitraries.doubles().between(day("1900"), day("2026")),
+                        Arbitraries.doubles().between(1, 4.7).map(exponent -> Math.pow(10, exponent)))
+                .as((middle, length) -> new Period(middle - length / 2, middle + length / 2));
+        return Combinators.combine(
+                        periods,
+                        Arbitraries.doubles().between(300, 1800).map(Math::floor),
+                        Arbitraries.doubles().between(420, 1000).map(Math::floor))
+                .as(View::new);
+    }
+
+    private static double day(String edtf) {
+        return Period.dayOf(EdtfDate.parse(edtf).earliest());
+    }
+
+    private static TimelinePicture draw(View view, boolean leftward) {
+        return TimelinePicture.draw(Sample.spec(Sample.items(DATES), view.period, view.width, view.height, leftward));
+    }
+
+    @Property(tries = 200)
+    void countsAddUpToAllEvents(@ForAll("views") View view) {
+        assertEquals(DATES.length, draw(view, false).tally().total());
+    }
+
+    @Property(tries = 200)
+    void theRightToLeftPictureIsTheMirroredOne(@ForAll("views") View view) {
+        List<Shape> right = draw(view, false).drawing().shapes();
+        List<Shape> left = draw(view, true).drawing().shapes();
+        assertEquals(right.size(), left.size());
+        for (int i = 0; i < right.size(); i++) {
+            assertMirrored(right.get(i), left.get(i), view.width);
+        }
+    }
+
+    private static void assertMirrored(Shape shape, Shape other, double w) {
+        assertEquals(shape.getClass(), other.getClass());
+        double[] expected = reach(shape);
+        double[] actual = reach(other);
+        // Upright lines stand on whole pixels, which need not be each other's mirror images.
+        double slack = shape instanceof Line ? 1.01 : 1e-3;
+        assertEquals(w - expected[1], actual[0], slack, () -> shape + " and " + other);
+        assertEquals(w - expected[0], actual[1], slack, () -> shape + " and " + other);
+    }
+
+    /** How far a shape reaches to the left and to the right; a text only where it is anchored. */
+    private static double[] reach(Shape shape) {
+        return switch (shape) {
+            case Line l -> new double[] {Math.min(l.x1(), l.x2()), Math.max(l.x1(), l.x2())};
+            case Box b -> new double[] {b.x(), b.x() + b.width()};
+            case Frame f -> new double[] {f.x(), f.x() + f.width()};
+            case Bar b -> new double[] {b.left(), b.right()};
+            case Glyph g -> new double[] {g.x() - g.radius(), g.x() + g.radius()};
+            case Label l -> new double[] {l.x(), l.x()};
+            case Curve c ->
+                new double[] {
+                    Arrays.stream(c.xs()).min().orElseThrow(),
+                    Arrays.stream(c.xs()).max().orElseThrow()
+                };
+        };
+    }
+
+    @Property(tries = 200)
+    void noTwoLabelsOverlapAndNoneIsCut(@ForAll("views") View view) {
+        List<Label> labels = draw(view, false).drawing().shapes().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(label -> !label.text().equals("lane") && !label.text().equals("climate"))
+                .toList();
+        for (int i = 0; i < labels.size(); i++) {
+            assertTrue(left(labels.get(i)) >= -0.01 && left(labels.get(i)) + width(labels.get(i)) <= view.width + 0.01);
+            for (int j = 0; j < i; j++) {
+                assertFalse(overlap(labels.get(i), labels.get(j)), () -> labels + " overlap");
+            }
+        }
+    }
+
+    private static double width(Label label) {
+        return label.text().length() * label.style().size() * 0.55;
+    }
+
+    private static double left(Label label) {
+        return label.x()
+                - (label.anchor() == Anchor.LEFT
+                        ? 0
+                        : label.anchor() == Anchor.CENTER ? width(label) / 2 : width(label));
+    }
+
+    private static boolean overlap(Label a, Label b) {
+        boolean sideways = left(a) < left(b) + width(b) - 0.01 && left(b) < left(a) + width(a) - 0.01;
+        return sideways && Math.abs(a.y() - b.y()) < a.style().size() * 0.8;
+    }
+
+    @Property(tries = 100)
+    void everyVisibleMarkCanBePointedAt(@ForAll("views") View view) {
+        TimelinePicture picture = draw(view, true);
+        picture.drawing().marks().forEach(mark -> assertTrue(mark.width() > 0 && mark.height() > 0));
+        long reachable = picture.drawing().marks().stream()
+                .flatMap(mark -> mark.eventIds().stream())
+                .distinct()
+                .count();
+        assertEquals(picture.tally().marked() + picture.tally().clustered(), reachable);
+    }
+}
