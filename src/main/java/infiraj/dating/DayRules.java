@@ -1,5 +1,6 @@
 package infiraj.dating;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Days of a month: «6 مارس 2023», «الرابع من يوليو الجاري», «2- أكتوبر», «يناير الحادي والعشرين 2018», «أول يوليو». */
@@ -14,6 +15,10 @@ final class DayRules {
         this.numbers = numbers;
         this.months = months;
         this.hijri = hijri;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(Entrance.figure(this::date, Role.UNIT, Role.ORDINAL, Role.CARDINAL, Role.MONTH));
     }
 
     /** A day and what month it is of. */
@@ -42,15 +47,9 @@ final class DayRules {
     }
 
     Optional<Parsed<Integer>> dayFigure(int at) {
-        return tokens.number(at, 1, 2).filter(day -> !startsInsideFigure(at)).map(day -> new Parsed<>(day, at + 1));
-    }
-
-    private boolean startsInsideFigure(int at) {
-        boolean sign = tokens.is(at - 1, '.') || tokens.is(at - 1, ',') || tokens.is(at - 1, ':');
-        return sign
-                && tokens.touches(at)
-                && tokens.touches(at - 1)
-                && tokens.at(at - 2).isNumber();
+        return tokens.number(at, 1, 2)
+                .filter(day -> !tokens.isPieceOfFigure(at))
+                .map(day -> new Parsed<>(day, at + 1));
     }
 
     private Optional<Parsed<Integer>> firstOfMonth(int at) {

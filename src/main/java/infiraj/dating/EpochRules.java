@@ -1,5 +1,6 @@
 package infiraj.dating;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Seasons, decades, centuries and reigns: «صيف 2019», «سبعينيات القرن الماضي», «القرن التاسع عشر», «العام الخامس من ريوا». */
@@ -17,6 +18,15 @@ final class EpochRules {
         this.numbers = numbers;
         this.months = months;
         this.years = years;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(
+                Entrance.word(this::season, Role.SEASON, Role.THIS),
+                Entrance.word(this::decade, Role.DECADE),
+                Entrance.word(this::inCentury, Role.UNIT),
+                Entrance.word(this::nthDecade, Role.UNIT),
+                Entrance.figure(this::reign, Role.UNIT, Role.REIGN));
     }
 
     /** A season needs a year, a direction or a demonstrative; «الربيع العربي» has none. */

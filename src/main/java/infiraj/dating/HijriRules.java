@@ -1,5 +1,6 @@
 package infiraj.dating;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Dates of the Hijri calendar: «3 محرم 1441 هـ», «شهر رمضان الماضي», «عام (1325) هجري», «1348هجري». */
@@ -12,6 +13,12 @@ final class HijriRules {
     HijriRules(Tokens tokens, YearRules years) {
         this.tokens = tokens;
         this.years = years;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(
+                Entrance.figure(this::year, Role.UNIT, Role.UNITS, Role.PAIR_OF),
+                Entrance.word(this::month, Role.HIJRI_MONTH, Role.UNIT));
     }
 
     Optional<Parsed<Expression>> afterDay(Parsed<Integer> day) {

@@ -3,6 +3,7 @@ package infiraj.dating;
 import infiraj.dating.Distance.Base;
 import infiraj.dating.Distance.Exactness;
 import infiraj.dating.Distance.Sense;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -21,6 +22,12 @@ final class OffsetRules {
         this.simple = simple;
     }
 
+    List<Entrance> entrances() {
+        return List.of(
+                Entrance.word(this::offset, Role.OFFSET, Role.OFFSET_PRONOUN),
+                Entrance.figure(this::fromNow, Role.UNIT, Role.UNIT_PAIR, Role.CARDINAL));
+    }
+
     /** How much of what unit. */
     private record Amount(int count, Unit unit, boolean half, Exactness exactness) {}
 
@@ -33,6 +40,13 @@ final class OffsetRules {
         }
         Sense sense = SENSES[tokens.value(at, Role.OFFSET) - 1];
         return amount(at + 1).flatMap(amount -> based(sense, amount));
+    }
+
+    /** «أسبوعين من الآن». */
+    Optional<Parsed<Expression>> fromNow(int at) {
+        return amount(at)
+                .filter(amount -> tokens.has(amount.end(), Role.FROM) && tokens.isText(amount.end() + 1, "الان"))
+                .map(amount -> unbased(Sense.AFTER, amount, Base.NOW, amount.end() + 2));
     }
 
     /** «بعد ذلك بعامين», «وبعدها بأربعة أشهر». */

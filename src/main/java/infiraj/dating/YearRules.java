@@ -7,7 +7,7 @@ final class YearRules {
     private static final int FIRST_PLAUSIBLE = 1000;
     private static final int LAST_PLAUSIBLE = 2199;
     private static final int FIRST_BARE = 1500;
-    private static final int LAST_BARE = 2100;
+    private static final int LAST_BARE = 2099;
 
     private final Tokens tokens;
     private final NumberWords numbers;
