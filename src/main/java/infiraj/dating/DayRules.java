@@ -79,13 +79,15 @@ final class DayRules {
     private Optional<Parsed<Expression>> relativeMonth(Parsed<Integer> day) {
         int at = tokens.has(day.end(), Role.FROM) || tokens.has(day.end(), Role.IN) ? day.end() + 1 : day.end();
         return months.relative(at)
-                .or(() -> thisMonth(at))
+                .or(() -> thisMonth(at, day.end()))
                 .map(month -> month.with(new Expression.OnDay(month.value(), day.value(), Optional.empty())));
     }
 
-    private Optional<Parsed<MonthRef>> thisMonth(int at) {
-        boolean current = tokens.has(at, Role.SHIFT, 0) && tokens.definite(at);
-        return current ? Optional.of(new Parsed<>(new MonthRef.Relative(0), at + 1)) : Optional.empty();
+    /** «6 الجاري», «السادس من الجاري»; «الرئيس السادس الجاري» would be odd, but is no date. */
+    private Optional<Parsed<MonthRef>> thisMonth(int at, int afterDay) {
+        boolean current = tokens.isText(at, "جاري") && tokens.definite(at) && !tokens.hasAnd(at);
+        boolean linked = at > afterDay || tokens.at(at - 1).isNumber();
+        return current && linked ? Optional.of(new Parsed<>(new MonthRef.Relative(0), at + 1)) : Optional.empty();
     }
 
     /** «سبتمبر 10, 1901», «يناير الحادي والعشرين ألفان وثمانية عشر», «مايو تسعة وعشرين». */

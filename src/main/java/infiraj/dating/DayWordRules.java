@@ -81,8 +81,8 @@ final class DayWordRules {
         if (tokens.isText(at, "امس") && tokens.isText(at + 1, "الحاجه")) {
             return true;
         }
-        if (!tokens.isText(at, "اليوم")) {
-            return false;
+        if (tokens.isText(at + 1, "التي") || !tokens.isText(at, "اليوم")) {
+            return tokens.isText(at, "الليله") && tokens.isText(at + 1, "التي");
         }
         boolean described = tokens.has(at + 1, Role.DAY_EPITHET) && tokens.definite(at + 1)
                 || tokens.definite(at + 1) && tokens.has(at + 1, Role.ORDINAL)

@@ -63,9 +63,15 @@ final class EpochRules {
         }
         int decade = tokens.value(at, Role.DECADE);
         int from = tokens.has(at + 1, Role.FROM) ? at + 2 : at + 1;
-        Parsed<Integer> century = century(from).orElse(new Parsed<>(DEFAULT_CENTURY, at + 1));
+        Parsed<Integer> century = century(from).orElseGet(() -> new Parsed<>(centuryOfNext(at + 1), at + 1));
         int first = century.value() + decade;
         return Optional.of(century.with(new Expression.Decade(first)));
+    }
+
+    /** «ستينيات وسبعينيات القرن التاسع عشر» share their century. */
+    private int centuryOfNext(int at) {
+        boolean joined = tokens.has(at, Role.DECADE) && tokens.hasAnd(at);
+        return joined ? century(at + 1).map(Parsed::value).orElse(DEFAULT_CENTURY) : DEFAULT_CENTURY;
     }
 
     private boolean isAge(int at) {

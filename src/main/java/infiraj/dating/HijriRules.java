@@ -60,7 +60,8 @@ final class HijriRules {
 
     private Optional<Parsed<Integer>> figure(int at) {
         int open = tokens.is(at, '(') && tokens.is(at + 2, ')') ? 1 : 0;
-        return tokens.number(at + open, 3, 4).map(year -> new Parsed<>(year, at + 1 + 2 * open));
+        int fewest = years.era(at + 1 + 2 * open).value() == 1 ? 1 : 3;
+        return tokens.number(at + open, fewest, 4).map(year -> new Parsed<>(year, at + 1 + 2 * open));
     }
 
     /** A year with the mark of its era: «عام (1325) هجري», «1441هـ». */

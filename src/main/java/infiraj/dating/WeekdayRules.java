@@ -48,8 +48,12 @@ final class WeekdayRules {
         boolean compound = !day
                 && tokens.has(at - 1, Role.NAMED_DAY)
                 && tokens.at(at).clitics().preposition() == ' ';
+        boolean both = tokens.has(at - 1, Role.BETWEEN)
+                && tokens.has(name, Role.CARDINAL, 2)
+                && !day
+                && !tokens.hasAnd(name + 1);
         boolean recurring = tokens.isText(at - 1, "كل") || tokens.isText(at - 1, "ايام");
-        return epithet || compound || recurring;
+        return epithet || compound || recurring || both;
     }
 
     Optional<Parsed<Expression>> weekday(int at) {
