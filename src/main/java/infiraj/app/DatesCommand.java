@@ -36,8 +36,6 @@ import picocli.CommandLine.Parameters;
         description = "Find the dates in Arabic articles and say what they mean.",
         mixinStandardHelpOptions = true)
 public final class DatesCommand implements Callable<Integer> {
-    private static final int UNREADABLE = 2;
-
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
@@ -48,20 +46,12 @@ public final class DatesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON array.")
     private boolean json;
 
-    @Option(names = "--why", paramLabel = "ar|en", description = "Add the reason for each value, in Arabic or English.")
-    private @Nullable Why why;
-
-    /** Languages that reasons are given in. */
-    enum Why {
-        ar(Language.ARABIC),
-        en(Language.ENGLISH);
-
-        private final Language language;
-
-        Why(Language language) {
-            this.language = language;
-        }
-    }
+    @Option(
+            names = "--why",
+            paramLabel = "ar|en",
+            converter = LanguageConverter.class,
+            description = "Add the reason for each value, in Arabic or English.")
+    private @Nullable Language why;
 
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
@@ -95,12 +85,12 @@ public final class DatesCommand implements Callable<Integer> {
         PrintWriter notes = new PrintWriter(err, true, StandardCharsets.UTF_8);
         boolean sound = source.batch ? new DatesBatch(in, writer, notes).run() : files(output(writer), notes);
         writer.flush();
-        return sound && !writer.checkError() ? 0 : UNREADABLE;
+        return sound && !writer.checkError() ? Exit.GOOD : Exit.WRONG_USAGE;
     }
 
     private DatesOutput output(PrintWriter writer) {
         Optional<DateReasons> reasons =
-                Optional.ofNullable(why).map(language -> new DateReasons(new Messages(Wording.of(language.language))));
+                Optional.ofNullable(why).map(language -> new DateReasons(new Messages(Wording.of(language))));
         return json ? new DatesOutput.Json(writer, reasons) : new DatesOutput.Table(writer, reasons);
     }
 

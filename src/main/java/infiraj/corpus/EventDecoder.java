@@ -1,6 +1,5 @@
 package infiraj.corpus;
 
-import infiraj.dating.EvidenceCheck;
 import infiraj.model.Bilingual;
 import infiraj.model.DateReading;
 import infiraj.model.EdtfDate;
@@ -132,15 +131,14 @@ final class EventDecoder implements Decoder<Event> {
         if (date.reason().isPresent() || !fields.areSound()) {
             return;
         }
-        for (Evidence passage : evidence) {
-            Optional<EvidenceCheck.Difference> difference = readings.difference(passage, date.adopted());
-            if (difference.isPresent()) {
-                String said = difference.get().said().edtf();
-                fields.refuse(
-                        "date", ProblemKind.DATE_CONTRADICTED, date.adopted().edtf(), said);
-                return;
-            }
-        }
+        evidence.stream()
+                .flatMap(passage -> readings.difference(passage, date.adopted()).stream())
+                .findFirst()
+                .ifPresent(difference -> fields.refuse(
+                        "date",
+                        ProblemKind.DATE_CONTRADICTED,
+                        date.adopted().edtf(),
+                        difference.said().edtf()));
     }
 
     private static boolean contains(EdtfDate reading, EdtfDate adopted) {
