@@ -44,9 +44,12 @@ final class Explore implements Callable<Integer> {
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(options));
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
-            MainWindow window = new MainWindow(new Explorer(new Appearance(options.language())));
+            Explorer explorer = new Explorer(new Appearance(options.language()));
+            MainWindow window = new MainWindow(explorer);
             show(window, closed);
-            opening.thenAcceptAsync(opened -> opened.showIn(window), Platform::runLater);
+            opening.thenAcceptAsync(opened -> opened.showIn(window), Platform::runLater)
+                    .thenCombineAsync(opening, (shown, opened) -> opened.readings())
+                    .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
         awaitUninterrupted(closed);
         return Exit.GOOD;

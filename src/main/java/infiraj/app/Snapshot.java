@@ -1,6 +1,7 @@
 package infiraj.app;
 
 import infiraj.explorer.Appearance;
+import infiraj.explorer.DateReadings;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.TimeDirection;
 import infiraj.fx.Pictures;
@@ -82,6 +83,10 @@ record Snapshot(
     /** Draws and writes the picture; says what stood in the way, if anything did. */
     int writeTo(Path file) {
         Messages messages = new Messages(Wording.of(options.language()));
+        if (!Display.canDrawText()) {
+            Terminal.err().println(messages.say("app.no-pango"));
+            return Exit.WRONG_USAGE;
+        }
         return switch (Opening.of(options)) {
             case Opening.Refused refused -> {
                 refused.lines().forEach(Terminal.err()::println);
@@ -108,7 +113,8 @@ record Snapshot(
     private int write(Corpus corpus, Path file, Messages messages) {
         Display.useNone();
         CompletableFuture<Image> image = new CompletableFuture<>();
-        Platform.startup(() -> complete(image, () -> draw(corpus)));
+        DateReadings readings = DateReadings.of(corpus);
+        Platform.startup(() -> complete(image, () -> draw(corpus, readings)));
         try {
             Pictures.write(image.join(), file);
             return Exit.GOOD;
@@ -128,7 +134,7 @@ record Snapshot(
         }
     }
 
-    private Image draw(Corpus corpus) {
+    private Image draw(Corpus corpus, DateReadings readings) {
         Appearance appearance = new Appearance(options.language());
         appearance.motionReducedProperty().set(true);
         appearance.setMonthNames(months);
@@ -140,6 +146,7 @@ record Snapshot(
         MainWindow window = new MainWindow(explorer);
         Scene scene = new Scene(window.root(), size.width, size.height);
         window.open(corpus);
+        explorer.readingsProperty().set(readings);
         explorer.periodProperty().set(period(explorer));
         select.ifPresent(explorer::select);
         settle(scene);

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /** The whole window but its frame. For the JavaFX thread only. */
 public final class MainWindow {
     /** Size of the interface's text at text scale 1, in pixels. */
-    private static final double TEXT_SIZE = 14;
+    static final double TEXT_SIZE = 14;
 
     private final Explorer explorer;
     private final BorderPane root = new BorderPane();
@@ -45,6 +45,7 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         root.getStylesheets().add(sheet());
         new Shortcuts(explorer, timeline, reader).install(root);
+        new HoverCard(explorer, timeline.timeline(), sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
     }

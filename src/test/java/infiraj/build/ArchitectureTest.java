@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("wording", "model text"),
             Map.entry("dating", "model text"),
             Map.entry("corpus", "model text dating jackson"),
-            Map.entry("search", "model text lucene"),
+            Map.entry("search", "model text lucene jackson"),
             Map.entry("timeline", "model text theme wording"),
             Map.entry("fx", "text theme javafx"),
             Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
