@@ -3,7 +3,6 @@ package infiraj.shell;
 import infiraj.explorer.Explorer;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that work wherever the focus is, unless a field is being typed into. */
@@ -23,7 +22,7 @@ final class Shortcuts {
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            if (!typing && (event.isShortcutDown() ? withShortcut(event.getCode()) : plain(event))) {
+            if (!typing && (event.isShortcutDown() ? withShortcut(event) : plain(event))) {
                 event.consume();
             }
         });
@@ -59,10 +58,13 @@ final class Shortcuts {
         return true;
     }
 
-    /** With Ctrl, arrows go to the event that lies where they point. */
-    private boolean withShortcut(KeyCode code) {
+    /** With Ctrl, arrows go to the event that lies where they point; with Shift too they select words in the reader. */
+    private boolean withShortcut(KeyEvent event) {
+        if (event.isShiftDown()) {
+            return false;
+        }
         int onwards = explorer.appearance().isLeftward() ? -1 : 1;
-        switch (code) {
+        switch (event.getCode()) {
             case RIGHT -> step(onwards);
             case LEFT -> step(-onwards);
             case PAGE_DOWN -> explorer.turnArticle(1);
