@@ -27,7 +27,7 @@ public final class MainWindow {
     /** Where the timeline ends, as a share of the height: a list of results needs more room below it than an event. */
     private static final double WITHOUT_RESULTS = 0.76;
 
-    private static final double WITH_RESULTS = 0.62;
+    private static final double WITH_RESULTS = 0.66;
 
     private final Explorer explorer;
     private final BorderPane root;
