@@ -5,6 +5,7 @@ import infiraj.wording.Messages;
 import infiraj.wording.Wording;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Reads everything and says what is there, or everything that is wrong with it. */
@@ -16,9 +17,12 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Cli parent = new Cli();
 
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
+
     @Override
     public Integer call() {
-        Options options = parent.options();
+        Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
         return switch (Opening.of(options)) {
             case Opening.Opened(Corpus corpus) -> {

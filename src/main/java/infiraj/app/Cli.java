@@ -1,14 +1,9 @@
 package infiraj.app;
 
-import infiraj.wording.Language;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Mixin;
 
 /** The command line. */
 @Command(
@@ -24,24 +19,16 @@ import picocli.CommandLine.ScopeType;
             "1:problems were found in what was read",
             "2:the call is wrong, or something cannot be read",
         },
-        subcommands = {CheckCommand.class, EventsCommand.class, SnapshotCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            EventsCommand.class,
+            SearchCommand.class,
+            DatesCommand.class,
+            SnapshotCommand.class,
+        })
 final class Cli implements Callable<Integer> {
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR",
-            description = "A folder of articles and a chronology; without it, the one that comes with the program.",
-            scope = ScopeType.INHERIT)
-    @Nullable
-    private Path corpus;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "ar|en",
-            converter = LanguageConverter.class,
-            description = "Language of the window and of messages; without it, the system's.",
-            scope = ScopeType.INHERIT)
-    @Nullable
-    private Language language;
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
 
     static int run(String... args) {
         CommandLine line = new CommandLine(new Cli());
@@ -61,12 +48,13 @@ final class Cli implements Callable<Integer> {
         return line.execute(args);
     }
 
-    Options options() {
-        return new Options(Optional.ofNullable(corpus), Optional.ofNullable(language));
+    /** What a command under this one was told, with what was said before its name. */
+    Options options(SharedOptions own) {
+        return own.over(shared);
     }
 
     @Override
     public Integer call() {
-        return new Explore(options()).call();
+        return new Explore(shared.options()).call();
     }
 }

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +27,9 @@ enum Display {
 
     private static final String X11 = "libX11.so.6";
 
+    /** What JavaFX on Linux shapes text with, on a display or without. */
+    private static final List<String> TEXT = List.of("libpangoft2-1.0.so.0", "libfontconfig.so.1", "libfreetype.so.6");
+
     /** Makes JavaFX draw in memory, for pictures and tests; to be called before JavaFX starts. */
     static void useNone() {
         System.setProperty("glass.platform", "Headless");
@@ -36,7 +40,16 @@ enum Display {
         if ("Headless".equalsIgnoreCase(System.getProperty("glass.platform"))) {
             return READY;
         }
-        return System.getProperty("os.name", "").startsWith("Linux") ? onLinux(System.getenv()) : READY;
+        return isLinux() ? onLinux(System.getenv()) : READY;
+    }
+
+    /** Whether text can be drawn at all, even without a display. */
+    static boolean canDrawText() {
+        return !isLinux() || TEXT.stream().allMatch(Display::hasLibrary);
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").startsWith("Linux");
     }
 
     private static Display onLinux(Map<String, String> environment) {

@@ -8,6 +8,7 @@ import infiraj.wording.Wording;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.core.JsonGenerator;
@@ -24,6 +25,9 @@ final class EventsCommand implements Callable<Integer> {
     @ParentCommand
     private Cli parent = new Cli();
 
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
+
     @Option(
             names = "--json",
             description = "As JSON: id, EDTF, earliest and latest day, titles, type, participants, and each quotation"
@@ -32,7 +36,7 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Opening.of(parent.options())) {
+        return switch (Opening.of(parent.options(shared))) {
             case Opening.Opened(Corpus corpus) -> {
                 if (json) {
                     writeJson(corpus);
@@ -49,7 +53,7 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private String line(Event event) {
-        String title = Wording.of(parent.options().language()).of(event.title());
+        String title = Wording.of(parent.options(shared).language()).of(event.title());
         String who = event.participants().stream().map(Participant::code).collect(Collectors.joining(","));
         return String.join(
                 "\t", event.date().adopted().edtf(), event.id(), event.type().code(), who, title);

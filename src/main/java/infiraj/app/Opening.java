@@ -4,6 +4,7 @@ import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
 import infiraj.corpus.Problem;
 import infiraj.corpus.ProblemKind;
+import infiraj.explorer.DateReadings;
 import infiraj.model.Corpus;
 import infiraj.shell.MainWindow;
 import infiraj.shell.ProblemWords;
@@ -38,6 +39,14 @@ sealed interface Opening {
             case LoadResult.Loaded(Corpus corpus) -> new Opened(corpus);
             case LoadResult.Refused(List<Problem> problems) ->
                 new Refused(problems, new Messages(Wording.of(options.language())));
+        };
+    }
+
+    /** What the articles say of time; not for the JavaFX thread. */
+    default DateReadings readings() {
+        return switch (this) {
+            case Opened(Corpus corpus) -> DateReadings.of(corpus);
+            case Refused refused -> DateReadings.NONE;
         };
     }
 

@@ -1,6 +1,7 @@
 package infiraj.app;
 
 import infiraj.explorer.Appearance;
+import infiraj.explorer.DateReadings;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.TimeDirection;
 import infiraj.explorer.finding.Finder;
@@ -86,6 +87,10 @@ record Snapshot(
     /** Draws and writes the picture; says what stood in the way, if anything did. */
     int writeTo(Path file) {
         Messages messages = new Messages(Wording.of(options.language()));
+        if (!Display.canDrawText()) {
+            Terminal.err().println(messages.say("app.no-pango"));
+            return Exit.WRONG_USAGE;
+        }
         return switch (Opening.of(options)) {
             case Opening.Refused refused -> {
                 refused.lines().forEach(Terminal.err()::println);
@@ -112,7 +117,8 @@ record Snapshot(
     private int write(Corpus corpus, Path file, Messages messages) {
         Display.useNone();
         CompletableFuture<Image> image = new CompletableFuture<>();
-        Platform.startup(() -> complete(image, () -> draw(corpus)));
+        DateReadings readings = DateReadings.of(corpus);
+        Platform.startup(() -> complete(image, () -> draw(corpus, readings)));
         try {
             Pictures.write(image.join(), file);
             return Exit.GOOD;
@@ -132,7 +138,7 @@ record Snapshot(
         }
     }
 
-    private Image draw(Corpus corpus) {
+    private Image draw(Corpus corpus, DateReadings readings) {
         Appearance appearance = new Appearance(options.language());
         appearance.motionReducedProperty().set(true);
         appearance.setMonthNames(months);
@@ -145,6 +151,7 @@ record Snapshot(
         MainWindow window = new MainWindow(explorer, finder);
         Scene scene = new Scene(window.root(), size.width, size.height);
         window.open(corpus);
+        explorer.readingsProperty().set(readings);
         explorer.periodProperty().set(period(explorer));
         search.ifPresent(finder.queryProperty()::set);
         select.ifPresent(explorer::select);

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,6 +31,9 @@ import picocli.CommandLine.TypeConversionException;
 final class SnapshotCommand implements Callable<Integer> {
     @ParentCommand
     private Cli parent = new Cli();
+
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
 
     @Parameters(paramLabel = "OUT.png", description = "The file to write; an older one is replaced.")
     private Path file = Path.of("infiraj.png");
@@ -82,7 +86,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Snapshot(
-                        parent.options(),
+                        parent.options(shared),
                         size,
                         theme,
                         Optional.ofNullable(from),

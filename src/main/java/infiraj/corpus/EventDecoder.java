@@ -27,9 +27,11 @@ final class EventDecoder implements Decoder<Event> {
     private static final Decoder<String> PART = value -> Values.oneOf(value, PARTS);
 
     private final EvidenceDecoder evidence;
+    private final TextReadings readings;
 
     EventDecoder(ArticleShelf shelf) {
         this.evidence = new EvidenceDecoder(shelf);
+        this.readings = new TextReadings(shelf);
     }
 
     @Override
@@ -49,6 +51,7 @@ final class EventDecoder implements Decoder<Event> {
         if (fields.areSound()) {
             requireSomebody(fields, type.orElseThrow(), participants.orElseThrow());
             requireExplained(fields, date.orElseThrow(), passages.orElseThrow());
+            requireAgreement(fields, date.orElseThrow(), passages.orElseThrow());
         }
         return fields.end()
                 ? Optional.of(new Event(
@@ -121,6 +124,21 @@ final class EventDecoder implements Decoder<Event> {
                 return;
             }
         }
+    }
+
+    /** The adopted date lies within what the program reads in the dating words, or the editor says why not. */
+    private void requireAgreement(Fields fields, EventDate date, List<Evidence> evidence) {
+        if (date.reason().isPresent() || !fields.areSound()) {
+            return;
+        }
+        evidence.stream()
+                .flatMap(passage -> readings.difference(passage, date.adopted()).stream())
+                .findFirst()
+                .ifPresent(difference -> fields.refuse(
+                        "date",
+                        ProblemKind.DATE_CONTRADICTED,
+                        date.adopted().edtf(),
+                        difference.said().edtf()));
     }
 
     private static boolean contains(EdtfDate reading, EdtfDate adopted) {

@@ -93,6 +93,11 @@ public enum ProblemKind {
     READING_OUTSIDE_QUOTATION,
     /** The adopted date is not within what an article says, and no reason is given. Arguments: the date, the reading. */
     DATE_UNEXPLAINED,
+    /**
+     * The adopted date is not within what the program reads in the dating words, and no reason is given. Arguments: the
+     * date, the program's reading.
+     */
+    DATE_CONTRADICTED,
     /** There are more problems than are listed. Argument: how many are not. */
     MORE_PROBLEMS
 }

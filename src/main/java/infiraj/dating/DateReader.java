@@ -1,6 +1,5 @@
 package infiraj.dating;
 
-import infiraj.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,24 +26,23 @@ public final class DateReader {
         Narration narration = new Narration();
         List<List<FoundDate>> found = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            narration.nextParagraph();
             found.add(read(paragraph, published, narration));
         }
         return List.copyOf(found);
     }
 
+    /** Line by line, so that memory is held for one line only. */
     private static List<FoundDate> read(String text, Optional<LocalDate> published, Narration narration) {
-        Tokens tokens = new Tokens(Folding.fold(text));
         List<FoundDate> found = new ArrayList<>();
-        int line = 0;
-        for (Located located : Scanner.scan(tokens)) {
-            line = narration.advance(tokens, line, located.start());
-            Cues cue = Cues.around(tokens, located.start(), located.end());
-            Frame frame = new Frame(published, narration.current(), cue);
-            new Resolver(frame).resolve(located.expression()).ifPresent(reading -> {
-                found.add(Finding.of(Scanner.span(tokens, located), reading));
-                reading.value().ifPresent(narration::tell);
-            });
+        for (int from = 0; from <= text.length(); ) {
+            int newLine = text.indexOf('\n', from);
+            int to = newLine < 0 ? text.length() : newLine;
+            String line = text.substring(from, to);
+            if (!line.isBlank()) {
+                found.addAll(new LineReader(line, from, published, narration).read());
+                narration.nextParagraph();
+            }
+            from = to + 1;
         }
         return List.copyOf(found);
     }

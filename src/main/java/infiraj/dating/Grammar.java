@@ -1,6 +1,8 @@
 package infiraj.dating;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -10,35 +12,11 @@ import java.util.function.IntFunction;
  * <p>Every rule looks a bounded number of tokens ahead and none calls itself without moving on, so reading is linear.
  */
 final class Grammar {
-    private static final long SPEAKS_OF_TIME = Entry.mask(
-            Role.MONTH,
-            Role.HIJRI_MONTH,
-            Role.WEEKDAY,
-            Role.CARDINAL,
-            Role.ORDINAL,
-            Role.UNIT,
-            Role.UNIT_PAIR,
-            Role.UNITS,
-            Role.PAIR_OF,
-            Role.THIS,
-            Role.THAT,
-            Role.DAY_WORD,
-            Role.DAY_PART,
-            Role.PART,
-            Role.HALF,
-            Role.THIRD,
-            Role.REST,
-            Role.SEASON,
-            Role.DECADE,
-            Role.OFFSET,
-            Role.OFFSET_PRONOUN,
-            Role.APPROXIMATE,
-            Role.FROM,
-            Role.BETWEEN,
-            Role.STRETCH,
-            Role.DATE_NOUN,
-            Role.REIGN,
-            Role.IN);
+    /** Expressions stand within expressions this deep: «نحو منتصف التسعينيات», «قبل يومين من 5 مارس». */
+    private static final int DEEPEST = 3;
+
+    /** First tokens that only a range or a year in words may begin with. */
+    private static final long OPENS = Entry.mask(Role.FROM, Role.BETWEEN, Role.STRETCH, Role.IN);
 
     private final Tokens tokens;
     private final MonthRules months;
@@ -48,7 +26,22 @@ final class Grammar {
     private final NumericRules figures;
     private final RangeRules ranges;
     private final ListRules lists;
-    private final List<IntFunction<Optional<Parsed<Expression>>>> rules;
+    private final List<Entrance> entrances;
+    private final long speaksOfTime;
+    private final Map<Integer, Optional<Parsed<Expression>>> known = new HashMap<>();
+    private int depth;
+
+    /**
+     * A rule and the first tokens it can begin with.
+     *
+     * @param roles roles of a word, any of them
+     * @param figure whether a number will do
+     */
+    private record Entrance(long roles, boolean figure, IntFunction<Optional<Parsed<Expression>>> rule) {
+        boolean admits(Token token) {
+            return token.entry().hasAny(roles) || figure && token.isNumber();
+        }
+    }
 
     Grammar(Tokens tokens) {
         this.tokens = tokens;
@@ -66,38 +59,48 @@ final class Grammar {
         OffsetRules offsets = new OffsetRules(tokens, numbers, this::simple);
         this.ranges = new RangeRules(tokens, years, days, months, this::simple);
         this.lists = new ListRules(tokens, days, months, this::simple);
-        this.rules = List.of(
-                figures::date,
-                hijri::year,
-                dayWords::dayWord,
-                weekdays::weekday,
-                weekdays::nth,
-                days::date,
-                this::month,
-                hijri::month,
-                periods::period,
-                periods::weekOf,
-                periods::weekOfMonth,
-                periods::rest,
-                periods::run,
-                parts::part,
-                parts::fraction,
-                epochs::season,
-                epochs::decade,
-                epochs::inCentury,
-                epochs::nthDecade,
-                epochs::reign,
-                offsets::offset,
-                this::year,
-                this::about);
+        this.entrances = List.of(
+                figure(figures::date),
+                figure(hijri::year, Role.UNIT, Role.UNITS, Role.PAIR_OF),
+                word(dayWords::dayWord, Role.DAY_PART, Role.UNIT, Role.DAY_WORD),
+                word(weekdays::weekday, Role.DAY_PART, Role.UNIT, Role.WEEKDAY, Role.THIS),
+                word(weekdays::nth, Role.ORDINAL),
+                figure(days::date, Role.UNIT, Role.ORDINAL, Role.CARDINAL, Role.MONTH),
+                word(this::month, Role.MONTH, Role.UNIT),
+                word(hijri::month, Role.HIJRI_MONTH, Role.UNIT),
+                word(periods::period, Role.UNIT, Role.THIS, Role.THAT),
+                word(periods::weekOf, Role.UNIT),
+                word(periods::weekOfMonth, Role.UNIT),
+                word(periods::rest, Role.REST),
+                figure(periods::run, Role.ORDINAL, Role.UNITS, Role.UNIT_PAIR, Role.CARDINAL),
+                word(parts::part, Role.PART, Role.ORDINAL),
+                word(parts::fraction, Role.UNIT, Role.HALF, Role.THIRD),
+                word(epochs::season, Role.SEASON, Role.THIS),
+                word(epochs::decade, Role.DECADE),
+                word(epochs::inCentury, Role.UNIT),
+                word(epochs::nthDecade, Role.UNIT),
+                figure(epochs::reign, Role.UNIT, Role.REIGN),
+                word(offsets::offset, Role.OFFSET, Role.OFFSET_PRONOUN),
+                figure(this::year, Role.UNIT, Role.UNITS, Role.PAIR_OF),
+                word(this::about, Role.APPROXIMATE));
+        this.speaksOfTime = entrances.stream().mapToLong(Entrance::roles).reduce(0, (a, b) -> a | b);
+    }
+
+    private static Entrance word(IntFunction<Optional<Parsed<Expression>>> rule, Role... roles) {
+        return new Entrance(Entry.mask(roles), false, rule);
+    }
+
+    private static Entrance figure(IntFunction<Optional<Parsed<Expression>>> rule, Role... roles) {
+        return new Entrance(Entry.mask(roles), true, rule);
     }
 
     /** What stands at a token: the longest expression, a range if it is one, or the members of a list. */
     List<Located> at(int at) {
         Token token = tokens.at(at);
-        if (!token.isNumber() && !token.entry().hasAny(SPEAKS_OF_TIME)) {
+        if (!token.isNumber() && !token.entry().hasAny(speaksOfTime | OPENS)) {
             return List.of();
         }
+        known.clear();
         Optional<Parsed<Expression>> one = ranges.range(at).or(() -> simple(at)).or(() -> yearInWords(at));
         List<Located> several = lists.list(at);
         boolean longer = !several.isEmpty()
@@ -113,18 +116,31 @@ final class Grammar {
         return tokens.at(at).isNumber() ? figures.endOfRun(at) : at + 1;
     }
 
-    /** The longest expression at a token that is no range. */
+    /** The longest expression at a token that is no range; what was found out stays known until reading moves on. */
     private Optional<Parsed<Expression>> simple(int at) {
         Token token = tokens.at(at);
-        if (!token.isNumber() && !token.entry().hasAny(SPEAKS_OF_TIME)) {
+        if (depth == DEEPEST || !token.isNumber() && !token.entry().hasAny(speaksOfTime)) {
             return Optional.empty();
         }
+        Optional<Parsed<Expression>> before = known.getOrDefault(at, Optional.empty());
+        if (before.isPresent() || known.containsKey(at)) {
+            return before;
+        }
+        depth++;
+        Optional<Parsed<Expression>> found = longest(at, token);
+        depth--;
+        known.put(at, found);
+        return found;
+    }
+
+    private Optional<Parsed<Expression>> longest(int at, Token first) {
         Optional<Parsed<Expression>> best = Optional.empty();
-        for (IntFunction<Optional<Parsed<Expression>>> rule : rules) {
-            Optional<Parsed<Expression>> found = rule.apply(at);
-            if (found.isPresent()
-                    && (best.isEmpty() || found.get().end() > best.get().end())) {
-                best = found;
+        for (Entrance entrance : entrances) {
+            if (entrance.admits(first)) {
+                Optional<Parsed<Expression>> found = entrance.rule().apply(at);
+                boolean longer = found.isPresent()
+                        && (best.isEmpty() || found.get().end() > best.get().end());
+                best = longer ? found : best;
             }
         }
         return best;

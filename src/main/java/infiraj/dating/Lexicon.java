@@ -48,7 +48,7 @@ final class Lexicon {
     }
 
     boolean knows(String folded) {
-        return words.containsKey(folded) || phrases.containsKey(folded);
+        return words.containsKey(folded);
     }
 
     private static Lexicon load(String... resources) {
@@ -86,6 +86,7 @@ final class Lexicon {
             if (parts.size() == 1) {
                 words.put(spelling, new Entry(values));
             } else {
+                words.putIfAbsent(parts.getFirst(), Entry.NONE);
                 phrases.computeIfAbsent(parts.getFirst(), key -> new ArrayList<>())
                         .add(new Phrase(parts.subList(1, parts.size()), new Entry(values)));
             }

@@ -19,17 +19,6 @@ final class Narration {
         }
     }
 
-    /** Passes over tokens, ageing at the end of every line that holds something; gives back where it came to. */
-    int advance(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean ends = tokens.at(i).type() == Token.Type.BREAK;
-            if (ends && tokens.at(i - 1).type() != Token.Type.BREAK) {
-                nextParagraph();
-            }
-        }
-        return to;
-    }
-
     Optional<Stretch> current() {
         return last;
     }

@@ -78,37 +78,36 @@ final class Resolver {
                 .map(days -> offsets.counted(distance, days).anchored(new Anchor.Base(days.edtf())));
     }
 
-    /** The start is chosen by the cue and the end follows it; a stretch that is due is chosen by its end. */
+    /** One end is chosen by the cue and lends the other its year: the start, unless the stretch is due. */
     private Optional<Reading> range(Expression from, Expression to) {
-        boolean due = frame.cue() == Cues.FUTURE;
-        Optional<Reading> start = due ? resolve(to).flatMap(end -> before(from, end)) : resolve(from);
-        return start.flatMap(first -> after(to, first).flatMap(last -> join(first, last)));
+        return frame.cue() == Cues.FUTURE
+                ? resolve(to).flatMap(end -> resolve(lent(from, end, false)).flatMap(start -> join(start, end)))
+                : resolve(from).flatMap(start -> resolve(lent(to, start, true)).flatMap(end -> join(start, end)));
     }
 
-    private Optional<Reading> before(Expression from, Reading end) {
-        Optional<Reading> found = end.value().isEmpty()
-                ? resolve(from)
-                : resolve(Years.lent(from, end.value().get().last(), false));
-        return found.map(first -> first.anchored(end.anchor()));
+    private static Expression lent(Expression expression, Reading other, boolean after) {
+        return other.value()
+                .map(days -> Years.lent(expression, after ? days.first() : days.last(), after))
+                .orElse(expression);
     }
 
-    private Optional<Reading> after(Expression to, Reading start) {
-        return start.value().isEmpty()
-                ? resolve(to)
-                : resolve(Years.lent(to, start.value().get().first(), true));
-    }
-
-    private Optional<Reading> join(Reading start, Reading end) {
+    private static Optional<Reading> join(Reading start, Reading end) {
+        Anchor anchor = start.anchor() instanceof Anchor.Calendar ? end.anchor() : start.anchor();
         if (start.value().isEmpty() || end.value().isEmpty()) {
-            return Optional.of(start.as(Rule.RANGE));
+            return Optional.of(new Reading(
+                    Optional.empty(), new Anchor.Publication(Optional.empty()), Rule.RANGE, false, Optional.empty()));
         }
-        Stretch first = start.value().get();
-        Stretch last = end.value().get();
-        boolean week =
-                last.last().isBefore(first.first()) && last.last().plusDays(7).isAfter(first.first());
-        Stretch end1 = week ? Stretch.day(last.last().plusDays(7)) : last;
-        return end1.last().isBefore(first.first())
-                ? Optional.empty()
-                : Optional.of(start.map(days -> days.to(end1)).as(Rule.RANGE));
+        return ordered(start.value().get(), end.value().get())
+                .map(days -> new Reading(
+                        Optional.of(days), anchor, Rule.RANGE, start.vague() || end.vague(), start.warning()));
+    }
+
+    /** From one to the other; a weekday that came out before its start is that of the next week. */
+    private static Optional<Stretch> ordered(Stretch start, Stretch end) {
+        boolean days = end.from() == Grain.DAY && end.first().equals(end.last());
+        boolean weekBefore =
+                end.last().isBefore(start.first()) && end.last().plusDays(7).isAfter(start.first());
+        Stretch last = days && weekBefore ? Stretch.day(end.last().plusDays(7)) : end;
+        return last.last().isBefore(start.first()) ? Optional.empty() : Optional.of(start.to(last));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * Days in a row and how exactly each end is meant.
@@ -97,17 +96,28 @@ record Stretch(LocalDate first, Grain from, LocalDate last, Grain to, boolean ap
     }
 
     private String point(LocalDate day, Grain grain) {
-        String year = String.format(Locale.ROOT, day.getYear() < 0 ? "-%04d" : "%04d", Math.abs(day.getYear()));
-        String written = switch (grain) {
-            case YEAR, CENTURY -> year;
-            case SEASON -> year(first) + "-" + (SPRING + first.getMonthValue() / 3 - 1);
-            case MONTH -> String.format(Locale.ROOT, "%s-%02d", year, day.getMonthValue());
-            case DAY -> String.format(Locale.ROOT, "%s-%02d-%02d", year, day.getMonthValue(), day.getDayOfMonth());
-        };
-        return approximate ? written + "~" : written;
+        StringBuilder out = new StringBuilder();
+        year(out, grain == Grain.SEASON ? first.getYear() : day.getYear());
+        switch (grain) {
+            case YEAR, CENTURY -> {}
+            case SEASON -> out.append('-').append(SPRING + first.getMonthValue() / 3 - 1);
+            case MONTH -> two(out, day.getMonthValue());
+            case DAY -> {
+                two(out, day.getMonthValue());
+                two(out, day.getDayOfMonth());
+            }
+        }
+        return approximate ? out.append('~').toString() : out.toString();
     }
 
-    private static String year(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d", day.getYear());
+    private static void year(StringBuilder out, int year) {
+        String digits = Integer.toString(Math.abs(year));
+        out.append(year < 0 ? "-" : "")
+                .append("0".repeat(Math.max(0, 4 - digits.length())))
+                .append(digits);
+    }
+
+    private static void two(StringBuilder out, int number) {
+        out.append(number < 10 ? "-0" : "-").append(number);
     }
 }

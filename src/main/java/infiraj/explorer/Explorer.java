@@ -27,6 +27,8 @@ public final class Explorer {
             new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Article>> article =
             new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
+    private final ObjectProperty<DateReadings> readings =
+            new SimpleObjectProperty<>(this, "readings", DateReadings.NONE);
     private final ObjectProperty<Period> period =
             new SimpleObjectProperty<>(this, "period", OverviewPicture.whole(List.of()));
 
@@ -39,6 +41,7 @@ public final class Explorer {
     /** Shows a corpus from its beginning: no filter, nothing selected, the first article open, the landmarks in view. */
     public void open(Corpus opened) {
         selected.set(Optional.empty());
+        readings.set(DateReadings.NONE);
         corpus.set(opened);
         filter.set(Filter.NONE);
         gatherItems();
@@ -68,6 +71,11 @@ public final class Explorer {
 
     public ObjectProperty<Filter> filterProperty() {
         return filter;
+    }
+
+    /** What the articles' own words mean; arrives a little later than the corpus. */
+    public ObjectProperty<DateReadings> readingsProperty() {
+        return readings;
     }
 
     /** The events that pass the filter, as the timeline shows them. */

@@ -1,14 +1,13 @@
 package infiraj.reader;
 
-import infiraj.fx.CharacterMap;
 import infiraj.model.Paragraph;
 import infiraj.model.Passage;
 import infiraj.model.TextSpan;
 import infiraj.text.Direction;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -34,7 +33,7 @@ final class ArticleFlow extends Region {
         throw new IllegalStateException("no article");
     };
     private IntFunction<String> number = Integer::toString;
-    private final Map<Integer, BlockView> live = new HashMap<>();
+    private final LiveBlocks live = new LiveBlocks();
     private Extents extents = new Extents(0, block -> 0);
     private Anchor anchor = new Anchor(0, 0);
     private Optional<Keep> keep = Optional.empty();
@@ -83,7 +82,7 @@ final class ArticleFlow extends Region {
 
     private void keepPlace() {
         if (keep.isEmpty() && !live.isEmpty() && anchor.block() < blocks.size()) {
-            Place top = placeAt(new Point2D(getWidth() / 2, 0)).orElseThrow();
+            Place top = spotAt(new Point2D(getWidth() / 2, 0)).orElseThrow().place();
             keep = Optional.of(new Keep(top, 0));
         }
     }
@@ -97,7 +96,7 @@ final class ArticleFlow extends Region {
 
     /** Draws the marks of what is on screen anew, where they changed. */
     void redecorate() {
-        live.values().forEach(view -> view.decorate(decor.apply(view.block().paragraph())));
+        live.decorate(decor);
     }
 
     /** How far the top of the window is below the beginning, as far as is known. */
@@ -156,7 +155,7 @@ final class ArticleFlow extends Region {
 
     /** How far a place is from the top of the window, if its block is on screen. */
     Optional<Rectangle2D> caret(Place place) {
-        return visible(blocks.indexOf(place)).map(view -> moved(view.caret(place), view));
+        return live.caret(blocks.indexOf(place), place);
     }
 
     /** The place above or below another, some lines away; it scrolls when that is not on screen. */
@@ -172,9 +171,13 @@ final class ArticleFlow extends Region {
                 layout();
             }
             return caret(place)
-                    .flatMap(now ->
-                            placeAt(new Point2D(now.getMinX(), now.getMinY() + now.getHeight() * (0.5 + lines))));
+                    .flatMap(now -> spotAt(middle(now).add(0, lines * now.getHeight())))
+                    .map(Spot::place);
         });
+    }
+
+    private static Point2D middle(Rectangle2D area) {
+        return new Point2D(area.getMinX(), area.getMinY() + area.getHeight() / 2);
     }
 
     Direction direction() {
@@ -183,52 +186,17 @@ final class ArticleFlow extends Region {
 
     /** Where the characters of a passage are on screen; nothing for what is not. */
     List<Rectangle2D> bands(int paragraph, TextSpan span) {
-        return live.values().stream()
-                .filter(view -> view.block().paragraph() == paragraph && view.isVisible())
-                .flatMap(view -> view.bands(span).stream().map(band -> moved(band, view)))
-                .toList();
+        return live.bands(paragraph, span);
     }
 
-    private static Rectangle2D moved(Rectangle2D area, BlockView view) {
-        return new Rectangle2D(
-                area.getMinX() + view.getLayoutX(),
-                area.getMinY() + view.getLayoutY(),
-                area.getWidth(),
-                area.getHeight());
-    }
-
-    private Optional<BlockView> visible(int block) {
-        return Optional.ofNullable(live.get(block));
-    }
-
-    /** The block on screen that is nearest to a height. */
-    private Optional<BlockView> nearest(double y) {
-        return live.values().stream().min((a, b) -> Double.compare(distance(a, y), distance(b, y)));
-    }
-
-    private static double distance(BlockView view, double y) {
-        return Math.max(0, Math.max(view.getLayoutY() - y, y - view.getLayoutY() - view.height()));
-    }
-
-    /** The gap between characters nearest to a point. */
-    Optional<Place> placeAt(Point2D point) {
-        return nearest(point.getY())
-                .map(view ->
-                        new Place(view.block().paragraph(), hit(view, point).caret()));
+    /** What is nearest to a point; nothing only where there is no text. */
+    Optional<Spot> spotAt(Point2D point) {
+        return live.spotAt(point);
     }
 
     /** The character under a point, as the passage of one character; nothing beside the lines. */
     Optional<Passage> characterAt(Point2D point, String article) {
-        return nearest(point.getY())
-                .filter(view -> distance(view, point.getY()) == 0 && view.isOnText(view.parentToLocal(point)))
-                .map(view -> {
-                    int at = hit(view, point).character();
-                    return new Passage(article, view.block().paragraph(), new TextSpan(at, at + 1));
-                });
-    }
-
-    private static CharacterMap.Hit hit(BlockView view, Point2D point) {
-        return view.hit(view.parentToLocal(point));
+        return live.characterAt(point, article);
     }
 
     private double padding() {
@@ -287,7 +255,7 @@ final class ArticleFlow extends Region {
     }
 
     private BlockView view(int block) {
-        return live.computeIfAbsent(block, this::made);
+        return live.get(block, this::made);
     }
 
     private BlockView made(int index) {
@@ -300,24 +268,21 @@ final class ArticleFlow extends Region {
     private void place() {
         double y = anchor.top();
         int block = anchor.block();
-        Map<Integer, BlockView> seen = new HashMap<>();
+        Set<Integer> seen = new HashSet<>();
         while (block < blocks.size() && y < getHeight()) {
             BlockView view = view(block);
-            double height = height(block);
             view.resizeRelocate(0, Math.round(y + before(block)), getWidth(), view.height());
-            seen.put(block, view);
-            y += height;
+            seen.add(block);
+            y += height(block);
             block++;
         }
-        live.keySet().retainAll(seen.keySet());
-        List<BlockView> wanted = seen.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
+        List<BlockView> wanted = live.keep(seen);
         if (!getChildren().equals(wanted)) {
+            List<BlockView> added =
+                    wanted.stream().filter(view -> view.getParent() == null).toList();
             getChildren().setAll(wanted);
             // Style sheets had their turn before this layout: without this, new blocks are black for a moment.
-            wanted.forEach(BlockView::applyCss);
+            added.forEach(BlockView::applyCss);
         }
     }
 }

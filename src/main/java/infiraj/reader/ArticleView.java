@@ -1,15 +1,12 @@
 package infiraj.reader;
 
-import infiraj.fx.Prose;
 import infiraj.model.Article;
 import infiraj.model.Passage;
 import infiraj.text.Direction;
 import infiraj.wording.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -21,14 +18,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,10 +30,10 @@ import javafx.scene.layout.VBox;
  * runs the way its own language does, whatever the interface does. Only the JavaFX thread may use it.
  *
  * <p>Keys, once it has the focus: arrows, page keys and space scroll; with Shift they select; F7 steps through events;
- * Ctrl+C copies, Ctrl+Shift+C copies with citation, Ctrl+A selects all, Escape nothing.
+ * Ctrl+C copies, Ctrl+Shift+C copies with citation, Ctrl+A selects all, Escape nothing; Ctrl+F finds words, F3 steps
+ * through what was found.
  */
 public final class ArticleView extends VBox {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "ckb", "ps");
 
     private static final String STYLES = "article.css";
 
@@ -55,24 +47,21 @@ public final class ArticleView extends VBox {
             new SimpleObjectProperty<>(this, "onEventsClicked", events -> {});
     private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(this, "currentHit", -1);
 
-    private final Prose headline = new Prose();
-    private final Prose dateline = new Prose();
-    private final VBox header = new VBox(headline, dateline);
+    private final ArticleHeader header = new ArticleHeader();
     private final ArticleFlow flow = new ArticleFlow();
     private final Scroller scroller = new Scroller(flow, reducedMotion);
+    private final Finding finding = new Finding(this);
+    private List<Passage> searched = List.of();
     private Optional<Reading> reading = Optional.empty();
 
     /** @param messages how the view speaks; may change while it is shown */
     public ArticleView(Messages messages) {
         this.messages = new SimpleObjectProperty<>(this, "messages", messages);
         getStyleClass().add("article-view");
-        headline.getStyleClass().add("headline");
-        dateline.getStyleClass().add("dateline");
-        header.getStyleClass().add("article-header");
         HBox body = new HBox(flow, scroller.bar());
         HBox.setHgrow(flow, Priority.ALWAYS);
         setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(header, body);
+        getChildren().addAll(header, finding.bar(), body);
         flow.setFocusTraversable(true);
         new Pointer(flow, scroller, this);
         new Keys(this, scroller).listenOn(flow);
@@ -81,6 +70,9 @@ public final class ArticleView extends VBox {
         justified.subscribe(this::restyle);
         this.messages.subscribe(this::restyle);
         flow.widthProperty().subscribe(this::alignHeader);
+        scroller.bar().widthProperty().subscribe(this::alignHeader);
+        effectiveNodeOrientationProperty().subscribe(this::alignHeader);
+        restyle();
     }
 
     @Override
@@ -120,7 +112,7 @@ public final class ArticleView extends VBox {
 
     /** Where and when the article appeared, under its headline and in citations. */
     public StringProperty datelineProperty() {
-        return dateline.textProperty();
+        return header.datelineProperty();
     }
 
     /** Index of the hit that was stepped to, or −1. */
@@ -137,17 +129,11 @@ public final class ArticleView extends VBox {
         Reading shown = new Reading(article, markings, flow::redecorate);
         reading = Optional.of(shown);
         currentHit.set(-1);
-        headline.setText(article.headline().text());
-        headline.directionProperty().set(Optional.of(direction(article)));
-        flow.show(shown.blocks(), direction(article), shown::decor, this::number);
+        header.show(article.headline().text(), shown.direction());
+        flow.show(shown.blocks(), shown.direction(), shown::decor, this::number);
         alignHeader();
         flow.setAccessibleText(
                 messages.get().say("reader.article", article.headline().text()));
-    }
-
-    private static Direction direction(Article article) {
-        String language = Locale.forLanguageTag(article.language()).getLanguage();
-        return RIGHT_TO_LEFT.contains(language) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
     }
 
     private String number(int paragraph) {
@@ -156,28 +142,17 @@ public final class ArticleView extends VBox {
 
     private void restyle() {
         PageStyle style = new PageStyle(zoom.get(), spacing.get(), justified.get());
-        headline.fontProperty().set(style.headlineFont());
-        dateline.fontProperty().set(style.datelineFont());
-        dateline.directionProperty()
-                .set(Optional.of(
-                        messages.get().wording().language().isRightToLeft()
-                                ? Direction.RIGHT_TO_LEFT
-                                : Direction.LEFT_TO_RIGHT));
+        header.restyle(style, messages.get());
+        finding.say();
         flow.restyle(style);
         alignHeader();
     }
 
-    /** The header begins and ends where the lines of the text do. */
     private void alignHeader() {
-        PageStyle style = flow.style();
-        boolean rightToLeft = flow.direction() == Direction.RIGHT_TO_LEFT;
         // The scroll bar is at the end of the interface, which need not be the end of the article.
-        boolean barAtStart = rightToLeft == (getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT);
-        double room = scroller.bar().getWidth();
-        double start = style.startInset(flow.getWidth()) + (barAtStart ? room : 0);
-        double end = style.endInset(flow.getWidth()) + (barAtStart ? 0 : room);
-        header.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        header.setPadding(new Insets(style.em() * 0.7, end, style.em() * 0.55, start));
+        boolean barAtStart = (flow.direction() == Direction.RIGHT_TO_LEFT)
+                == (getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT);
+        header.align(flow.style(), flow.getWidth(), scroller.bar().getWidth(), barAtStart);
     }
 
     /** The article that is shown. */
@@ -191,11 +166,33 @@ public final class ArticleView extends VBox {
         flow.redecorate();
     }
 
+    /** Underlines words that name dates and says their readings on hover; those of other articles are left out. */
+    public void setDates(List<DatedWords> words) {
+        reading.ifPresent(shown -> shown.setDates(words));
+        flow.redecorate();
+    }
+
     /** Marks what a search found; passages of other articles are left out. */
     public void setHits(List<Passage> passages) {
+        searched = List.copyOf(passages);
+        if (!finding.isOpen()) {
+            markSearched();
+        }
+    }
+
+    void markSearched() {
+        mark(searched);
+    }
+
+    void mark(List<Passage> passages) {
         reading.ifPresent(shown -> shown.setHits(passages));
         currentHit.set(-1);
         flow.redecorate();
+    }
+
+    /** Opens the bar to find words in the article. */
+    public void find() {
+        finding.open();
     }
 
     /** Goes to the next hit, after the last to the first. */
@@ -261,22 +258,17 @@ public final class ArticleView extends VBox {
 
     /** Copies what is selected as plain text. */
     public void copy() {
-        copy(selectedText());
+        Copying.put(selectedText());
     }
 
     /** Copies what is selected and says where it is from. */
     public void copyWithCitation() {
         reading.filter(shown -> !shown.selecting().selection().isEmpty())
-                .ifPresent(shown -> copy(Copying.citation(
-                        shown.article(), shown.selecting().selection(), dateline.getText(), messages.get())));
-    }
-
-    private static void copy(String text) {
-        if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
+                .ifPresent(shown -> Copying.put(Copying.citation(
+                        shown.article(),
+                        shown.selecting().selection(),
+                        header.datelineProperty().get(),
+                        messages.get())));
     }
 
     Optional<Selecting> selecting() {
@@ -289,28 +281,29 @@ public final class ArticleView extends VBox {
 
     /** The events that the text at a point of the flow speaks of. */
     List<String> eventsAt(Point2D point) {
-        return reading.map(shown -> flow.characterAt(point, shown.article().id())
-                        .map(at -> shown.markings()
-                                .eventsAt(at.paragraph(), at.span().start()))
-                        .orElse(List.of()))
+        return characterAt(point)
+                .flatMap(at -> reading.map(shown ->
+                        shown.markings().eventsAt(at.paragraph(), at.span().start())))
                 .orElse(List.of());
+    }
+
+    Optional<String> readingAt(Point2D point) {
+        return characterAt(point).flatMap(at -> reading.flatMap(shown -> shown.readingAt(at)));
+    }
+
+    private Optional<Passage> characterAt(Point2D point) {
+        return article().flatMap(shown -> flow.characterAt(point, shown.id()));
     }
 
     /** Where the characters of a passage are on screen, in coordinates of the scene; nothing for what is not. */
     public List<Rectangle2D> boundsOf(Passage passage) {
         return flow.bands(passage.paragraph(), passage.span()).stream()
-                .map(band -> flow.localToScene(
-                        new BoundingBox(band.getMinX(), band.getMinY(), band.getWidth(), band.getHeight())))
-                .map(ArticleView::rectangle)
+                .map(band -> Marks.inScene(band, flow))
                 .toList();
-    }
-
-    private static Rectangle2D rectangle(Bounds bounds) {
-        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     /** The character at a point of the scene, as a passage; nothing beside the lines. */
     public Optional<Passage> hit(double sceneX, double sceneY) {
-        return article().flatMap(shown -> flow.characterAt(flow.sceneToLocal(sceneX, sceneY), shown.id()));
+        return characterAt(flow.sceneToLocal(sceneX, sceneY));
     }
 }

@@ -15,9 +15,4 @@ record Block(int paragraph, Paragraph.Kind kind, TextSpan span, String text) {
     boolean beginsParagraph() {
         return span.start() == 0;
     }
-
-    /** Whether a place in its paragraph is its own; the place between two blocks belongs to the later one. */
-    boolean holds(int offset) {
-        return span.contains(offset);
-    }
 }

@@ -118,6 +118,7 @@ final class BlockView extends Region {
         }
         boolean onlySelection = shown.filter(before -> before.evidence().equals(decor.evidence())
                         && before.selectedEvent().equals(decor.selectedEvent())
+                        && before.dated().equals(decor.dated())
                         && before.hits().equals(decor.hits())
                         && before.currentHit().equals(decor.currentHit()))
                 .isPresent();
@@ -142,6 +143,7 @@ final class BlockView extends Region {
         decor.hits()
                 .forEach(hit -> paths.add(
                         hit(hit, decor.currentHit().filter(hit::equals).isPresent())));
+        decor.dated().forEach(span -> paths.add(Marks.dots(inkBands(span), underlineTop(0) - 2.5)));
         evidence.forEach(tracked -> paths.add(underline(tracked, decor.isSelected(tracked))));
         evidence.forEach(tracked -> paths.add(marginMark(tracked, decor.isSelected(tracked))));
         return paths;
@@ -232,9 +234,12 @@ final class BlockView extends Region {
         return new CharacterMap.Hit(start + hit.character(), start + hit.caret());
     }
 
-    /** Whether a point is on the lines of the text, margins aside. */
+    /** Whether a point is on the lines of the text; a space may hang a little into the margin. */
     boolean isOnText(Point2D point) {
-        return point.getX() >= textX && point.getX() <= textX + typeset.measure() && point.getY() >= spaceBefore;
+        double hanging = style.em() * 0.3;
+        return point.getX() >= textX - hanging
+                && point.getX() <= textX + typeset.measure() + hanging
+                && point.getY() >= spaceBefore;
     }
 
     @Override

@@ -5,6 +5,8 @@ import infiraj.text.BidiControls;
 import infiraj.wording.Messages;
 import java.util.Optional;
 import java.util.StringJoiner;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** What goes onto the clipboard: plain text in reading order, free of invisible characters. */
 final class Copying {
@@ -15,10 +17,10 @@ final class Copying {
         StringJoiner text = new StringJoiner("\n");
         for (int i = selection.start().paragraph(); i <= selection.end().paragraph(); i++) {
             String paragraph = article.paragraphs().get(i).text();
-            selection
+            text.add(selection
                     .within(i, paragraph.length())
                     .map(span -> span.in(paragraph))
-                    .ifPresent(text::add);
+                    .orElse(""));
         }
         return BidiControls.visible(text.toString());
     }
@@ -40,5 +42,14 @@ final class Copying {
                 : messages.say("reader.paragraphs", first, last);
         String quoted = messages.say("reader.citation", text(article, selection), source, where);
         return BidiControls.visible(quoted);
+    }
+
+    /** Puts a text onto the system's clipboard; an empty one leaves it as it is. */
+    static void put(String text) {
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 }

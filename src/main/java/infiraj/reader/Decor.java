@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param evidence the marked passages
  * @param selectedEvent the event whose passages stand out
+ * @param dated words that name a date
  * @param hits what a search found
  * @param currentHit the hit that was stepped to
  * @param selected what the person has selected
@@ -17,6 +18,7 @@ import java.util.Optional;
 record Decor(
         List<Markings.Tracked> evidence,
         Optional<String> selectedEvent,
+        List<TextSpan> dated,
         List<TextSpan> hits,
         Optional<TextSpan> currentHit,
         Optional<TextSpan> selected) {

@@ -5,7 +5,10 @@ import infiraj.theme.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
@@ -32,6 +35,18 @@ final class Marks {
         path.setSmooth(false);
     }
 
+    /** A dotted line in each band, at a distance from its top. */
+    static Path dots(List<Rectangle2D> bands, double y) {
+        Path path = new Path();
+        for (Rectangle2D band : bands) {
+            path.getElements().addAll(new MoveTo(band.getMinX(), band.getMinY() + y), new HLineTo(band.getMaxX()));
+        }
+        path.getStyleClass().add("dated");
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
+    }
+
     private static List<PathElement> outline(Rectangle2D area) {
         return List.of(
                 new MoveTo(area.getMinX(), area.getMinY()),
@@ -46,6 +61,13 @@ final class Marks {
         return bands.stream()
                 .map(band -> new Rectangle2D(band.getMinX(), band.getMinY() + from, band.getWidth(), to - from))
                 .toList();
+    }
+
+    /** An area of a node, in coordinates of the scene. */
+    static Rectangle2D inScene(Rectangle2D area, Node node) {
+        Bounds bounds =
+                node.localToScene(new BoundingBox(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight()));
+        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     /** The style class of a kind of event, named after its colour role. */

@@ -16,6 +16,7 @@ final class Pointer {
     private final ArticleFlow flow;
     private final Scroller scroller;
     private final ArticleView view;
+    private final Hint hint;
     private Point2D last = Point2D.ZERO;
     private final AnimationTimer pulling = new AnimationTimer() {
         @Override
@@ -28,16 +29,22 @@ final class Pointer {
         this.flow = flow;
         this.scroller = scroller;
         this.view = view;
+        this.hint = new Hint(flow);
         flow.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         flow.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         flow.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> pulling.stop());
         flow.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        flow.addEventHandler(MouseEvent.MOUSE_MOVED, event -> flow.setCursor(cursor(at(event))));
+        flow.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         flow.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
     private Point2D at(MouseEvent event) {
         return flow.sceneToLocal(event.getSceneX(), event.getSceneY());
+    }
+
+    private void move(MouseEvent event) {
+        flow.setCursor(cursor(at(event)));
+        hint.say(view.readingAt(at(event)));
     }
 
     private Cursor cursor(Point2D point) {
@@ -50,12 +57,12 @@ final class Pointer {
             return;
         }
         last = at(event);
-        flow.placeAt(last)
-                .ifPresent(place -> view.selecting().ifPresent(selecting -> {
+        flow.spotAt(last)
+                .ifPresent(spot -> view.selecting().ifPresent(selecting -> {
                     if (event.isShiftDown()) {
-                        selecting.extend(place);
+                        selecting.extend(spot);
                     } else {
-                        selecting.begin(place, event.getClickCount());
+                        selecting.begin(spot, event.getClickCount());
                     }
                 }));
     }
@@ -73,7 +80,7 @@ final class Pointer {
     }
 
     private void extend() {
-        flow.placeAt(last).ifPresent(place -> view.selecting().ifPresent(selecting -> selecting.extend(place)));
+        flow.spotAt(last).ifPresent(spot -> view.selecting().ifPresent(selecting -> selecting.extend(spot)));
     }
 
     /** How far the pointer is above (negative) or below the window. */

@@ -3,17 +3,24 @@ package infiraj.reader;
 import infiraj.model.Article;
 import infiraj.model.Passage;
 import infiraj.model.TextSpan;
+import infiraj.text.Direction;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** An article being read: its text in blocks and everything that is marked in it. Knows no nodes. */
 final class Reading {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "ckb", "ps");
+
     private final Article article;
     private final Blocks blocks;
     private final Selecting selecting;
     private final Markings markings;
     private Optional<String> event = Optional.empty();
     private Optional<Marking> stepped = Optional.empty();
+    private List<DatedWords> dates = List.of();
     private List<Passage> hits = List.of();
     private int hit = -1;
 
@@ -31,6 +38,12 @@ final class Reading {
                 && passage.paragraph() < article.paragraphs().size()
                 && passage.span().end()
                         <= article.paragraphs().get(passage.paragraph()).text().length();
+    }
+
+    /** Which way the article runs, by its language. */
+    Direction direction() {
+        String language = Locale.forLanguageTag(article.language()).getLanguage();
+        return RIGHT_TO_LEFT.contains(language) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
     }
 
     Article article() {
@@ -120,9 +133,24 @@ final class Reading {
         return new Decor(
                 markings.in(paragraph),
                 event,
+                Decor.spans(dates.stream().map(DatedWords::passage).toList(), paragraph),
                 Decor.spans(hits, paragraph),
                 current,
                 selecting.selection().within(paragraph, length));
+    }
+
+    /** Underlines words that name dates; those of other articles are left out. */
+    void setDates(List<DatedWords> words) {
+        dates = words.stream().filter(dated -> isHere(dated.passage())).toList();
+    }
+
+    /** What the words under a character mean; the shortest, where several hold it. */
+    Optional<String> readingAt(Passage character) {
+        return dates.stream()
+                .filter(dated -> dated.passage().paragraph() == character.paragraph()
+                        && dated.passage().span().contains(character.span().start()))
+                .min(Comparator.comparingInt(dated -> dated.passage().span().length()))
+                .map(DatedWords::reading);
     }
 
     static Place start(Passage passage) {

@@ -84,12 +84,14 @@ final class Scroller {
 
     /** The first place on screen. */
     Place top() {
-        return flow.placeAt(new Point2D(flow.getWidth() / 2, 0)).orElse(new Place(0, 0));
+        return flow.spotAt(new Point2D(flow.getWidth() / 2, 0)).map(Spot::place).orElse(new Place(0, 0));
     }
 
     /** Scrolls until a passage can be read, unless it can already. */
     void reveal(Passage passage) {
         Place place = Reading.start(passage);
+        // What was asked for before and is not laid out yet would be taken for what is on screen.
+        flow.layout();
         if (!flow.isSet() || reducedMotion.get()) {
             if (!isComfortable(place)) {
                 glide.stop();

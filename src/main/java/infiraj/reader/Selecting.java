@@ -36,19 +36,19 @@ final class Selecting {
         }
     }
 
-    /** Begins a selection at a place; what it grows by follows from the number of clicks. */
-    void begin(Place place, int clicks) {
+    /** Begins a selection; what it grows by follows from the number of clicks. */
+    void begin(Spot spot, int clicks) {
         unit = Unit.values()[Math.clamp(clicks - 1, 0, Unit.values().length - 1)];
-        origin = unitAt(place);
+        origin = unitAt(spot);
         set(origin);
     }
 
-    /** Extends the selection to a place. */
-    void extend(Place place) {
+    /** Extends the selection by what it grows by. */
+    void extend(Spot spot) {
         if (unit == Unit.CHARACTER) {
-            set(new Selection(selection.anchor(), place));
+            extendTo(spot.place());
         } else {
-            set(origin.reaching(unitAt(place)));
+            set(origin.reaching(unitAt(spot)));
         }
     }
 
@@ -62,7 +62,7 @@ final class Selecting {
     /** Extends the selection to a place, by characters whatever it was begun with. */
     void extendTo(Place place) {
         unit = Unit.CHARACTER;
-        extend(place);
+        set(new Selection(selection.anchor(), place));
     }
 
     void all() {
@@ -74,12 +74,12 @@ final class Selecting {
         set(Selection.at(selection.caret()));
     }
 
-    private Selection unitAt(Place place) {
+    private Selection unitAt(Spot spot) {
+        Place on = spot.onCharacter();
         return switch (unit) {
-            case CHARACTER -> Selection.at(place);
-            case WORD ->
-                within(place, Words.start(text(place), place.offset()), Words.end(text(place), place.offset()));
-            case PARAGRAPH -> within(place, 0, length(place.paragraph()));
+            case CHARACTER -> Selection.at(spot.place());
+            case WORD -> within(on, Words.start(text(on), on.offset()), Words.end(text(on), on.offset()));
+            case PARAGRAPH -> within(on, 0, length(on.paragraph()));
         };
     }
 

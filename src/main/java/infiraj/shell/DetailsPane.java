@@ -38,6 +38,7 @@ final class DetailsPane extends ScrollPane {
         setContent(content);
         explorer.selectedProperty().subscribe(this::refill);
         explorer.itemsProperty().subscribe(this::refill);
+        explorer.readingsProperty().subscribe(this::refill);
     }
 
     private void refill() {
@@ -86,6 +87,7 @@ final class DetailsPane extends ScrollPane {
         Prose citation = new Prose(words.citation(evidence));
         citation.getStyleClass().add("citation");
         VBox box = new VBox(quote, citation);
+        words.readings(evidence).forEach(reading -> say(box, reading, "reading"));
         box.getStyleClass().add("quotation");
         box.setAlignment(Pos.TOP_LEFT);
         box.setOnMouseClicked(click -> {

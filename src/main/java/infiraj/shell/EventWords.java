@@ -107,6 +107,18 @@ final class EventWords {
         return parts.stream().map(part -> Isolates.within(rightToLeft, part)).collect(Collectors.joining(DOT));
     }
 
+    /** What the words of a quotation that tell time mean, and why. */
+    List<String> readings(Evidence evidence) {
+        DateExplanations explanations = new DateExplanations(wording);
+        Article article =
+                explorer.corpus().article(evidence.passage().article()).orElseThrow();
+        String paragraph =
+                article.paragraphs().get(evidence.passage().paragraph()).text();
+        return explorer.readingsProperty().get().within(evidence.passage()).stream()
+                .map(found -> explanations.say(found, paragraph))
+                .toList();
+    }
+
     /** What the texts say against what is adopted, and why; absent where they agree. */
     Optional<String> dateRemark(Event event) {
         List<String> lines = new ArrayList<>();

@@ -29,21 +29,29 @@ final class FacetBar extends FlowPane {
         this.explorer = explorer;
         getStyleClass().add("facet-bar");
         explorer.itemsProperty().subscribe(this::rebuild);
+        explorer.appearance().paletteProperty().subscribe(this::rebuild);
     }
 
     private void rebuild() {
         Filter filter = explorer.filterProperty().get();
         FacetCounts counts = FacetCounts.of(explorer.corpus().events(), filter);
         Words words = new Words(explorer);
+        // Large text leaves room for one line, and the timeline needs the rest.
+        boolean compact = explorer.appearance().textScale() > 1;
         List<Node> chips = new ArrayList<>();
         chips.add(all(filter, words));
-        counts.participants().entrySet().stream()
-                .limit(CHIPS)
-                .forEach(entry -> chips.add(participant(entry, filter, words)));
-        if (counts.participants().size() > CHIPS) {
-            chips.add(moreParticipants(counts, filter, words));
+        List<Map.Entry<Participant, Integer>> who =
+                List.copyOf(counts.participants().entrySet());
+        int shown = compact ? 0 : Math.min(CHIPS, who.size());
+        who.subList(0, shown).forEach(entry -> chips.add(participant(entry, filter, words)));
+        if (who.size() > shown) {
+            chips.add(participants(who.subList(shown, who.size()), shown == 0, filter, words));
         }
-        counts.kinds().forEach((kind, count) -> chips.add(kind(kind, count, filter, words)));
+        if (compact) {
+            chips.add(kinds(counts, filter, words));
+        } else {
+            counts.kinds().forEach((kind, count) -> chips.add(kind(kind, count, filter, words)));
+        }
         chips.add(landmarks(counts.landmarks(), filter, words));
         chips.add(articles(counts, filter, words));
         getChildren().setAll(chips);
@@ -87,26 +95,36 @@ final class FacetBar extends FlowPane {
         return chip;
     }
 
-    private MenuButton moreParticipants(FacetCounts counts, Filter filter, Words words) {
-        MenuButton menu = menu(words.messages.say("shell.facet-more"));
-        counts.participants().entrySet().stream().skip(CHIPS).forEach(entry -> {
-            CheckMenuItem item =
-                    new CheckMenuItem(words.names.of(entry.getKey()) + "  " + words.count(entry.getValue()));
-            item.setSelected(filter.participants().contains(entry.getKey()));
-            item.setOnAction(event -> filter(filter.toggled(entry.getKey())));
-            menu.getItems().add(item);
-            mark(menu, item.isSelected());
-        });
+    private MenuButton participants(
+            List<Map.Entry<Participant, Integer>> entries, boolean all, Filter filter, Words words) {
+        MenuButton menu = menu(words.messages.say(all ? "shell.facet-participants" : "shell.facet-more"));
+        for (Map.Entry<Participant, Integer> entry : entries) {
+            Participant participant = entry.getKey();
+            String text = words.names.of(participant) + "  " + words.count(entry.getValue());
+            add(menu, text, filter.participants().contains(participant), () -> filter(filter.toggled(participant)));
+        }
         return menu;
+    }
+
+    private MenuButton kinds(FacetCounts counts, Filter filter, Words words) {
+        MenuButton menu = menu(words.messages.say("shell.facet-kinds"));
+        counts.kinds()
+                .forEach((kind, count) -> add(
+                        menu,
+                        name(kind, words) + "  " + words.count(count),
+                        filter.kinds().contains(kind),
+                        () -> filter(filter.toggled(kind))));
+        return menu;
+    }
+
+    private static String name(Optional<QuadClass> kind, Words words) {
+        return kind.map(words.names::of).orElseGet(() -> words.messages.say("shell.context"));
     }
 
     private Chip kind(Optional<QuadClass> kind, int count, Filter filter, Words words) {
         Chip chip = new Chip(() -> filter(filter.toggled(kind)), Icons.kind(kind));
         chip.setId("facet-" + kind.map(Enum::name).orElse("CONTEXT"));
-        chip.show(
-                kind.map(words.names::of).orElseGet(() -> words.messages.say("shell.context")),
-                words.count(count),
-                filter.kinds().contains(kind));
+        chip.show(name(kind, words), words.count(count), filter.kinds().contains(kind));
         return chip;
     }
 
@@ -121,11 +139,11 @@ final class FacetBar extends FlowPane {
         MenuButton menu = menu(words.messages.say("shell.facet-articles"));
         for (Article article : explorer.corpus().articles()) {
             int count = counts.articles().getOrDefault(article.id(), 0);
-            CheckMenuItem item = new CheckMenuItem(article.headline().text() + "  " + words.count(count));
-            item.setSelected(filter.articles().contains(article.id()));
-            item.setOnAction(event -> filter(filter.toggledArticle(article.id())));
-            menu.getItems().add(item);
-            mark(menu, item.isSelected());
+            add(
+                    menu,
+                    article.headline().text() + "  " + words.count(count),
+                    filter.articles().contains(article.id()),
+                    () -> filter(filter.toggledArticle(article.id())));
         }
         return menu;
     }
@@ -136,7 +154,12 @@ final class FacetBar extends FlowPane {
         return menu;
     }
 
-    private static void mark(MenuButton menu, boolean chosen) {
+    /** Adds a choice; a menu with a chosen one shows it while closed. */
+    private static void add(MenuButton menu, String text, boolean chosen, Runnable toggle) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.setSelected(chosen);
+        item.setOnAction(event -> toggle.run());
+        menu.getItems().add(item);
         if (chosen && !menu.getStyleClass().contains("active")) {
             menu.getStyleClass().add("active");
         }

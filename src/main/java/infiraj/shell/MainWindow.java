@@ -10,6 +10,7 @@ import infiraj.wording.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 /** The whole window but its frame. For the JavaFX thread only. */
 public final class MainWindow {
     /** Size of the interface's text at text scale 1, in pixels. */
-    private static final double TEXT_SIZE = 14;
+    static final double TEXT_SIZE = 14;
 
     /** Where the timeline ends, as a share of the height: a list of results needs more room below it than an event. */
     private static final double WITHOUT_RESULTS = 0.76;
@@ -67,6 +68,7 @@ public final class MainWindow {
         lower.list().setOnOpened(reader::read);
         finder.currentProperty()
                 .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
+        new HoverCard(explorer, timeline.timeline(), sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
     }
@@ -98,7 +100,8 @@ public final class MainWindow {
     public void open(Corpus corpus) {
         explorer.open(corpus);
         root.setCenter(columns);
-        timeline.timeline().requestFocus();
+        // The panes are not in the scene before the next pulse has laid them out.
+        Platform.runLater(timeline.timeline()::requestFocus);
     }
 
     /** Says why there is nothing to show. */

@@ -1,11 +1,14 @@
 package infiraj.shell;
 
+import infiraj.dating.FoundDate;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
 import infiraj.model.Article;
 import infiraj.model.Bilingual;
 import infiraj.model.Event;
+import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
+import infiraj.reader.DatedWords;
 import infiraj.reader.Marking;
 import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
@@ -59,6 +62,7 @@ final class ReaderPane extends BorderPane {
         explorer.appearance().wordingProperty().subscribe(wording -> {
             view.messagesProperty().set(new Messages(wording));
             speak();
+            markDates();
         });
         explorer.appearance().motionReducedProperty().subscribe(view.reducedMotionProperty()::set);
         explorer.appearance()
@@ -70,6 +74,7 @@ final class ReaderPane extends BorderPane {
             speak();
         });
         explorer.selectedProperty().subscribe(event -> view.select(event.map(Event::id)));
+        explorer.readingsProperty().subscribe(this::markDates);
         finder.findingsProperty()
                 .subscribe(found -> explorer.articleProperty().get().ifPresent(this::markFound));
         finder.occurrenceProperty().subscribe(occurrence -> occurrence.ifPresent(view::showHit));
@@ -78,12 +83,38 @@ final class ReaderPane extends BorderPane {
     private void show(Article article) {
         view.show(article, markings(article.id()));
         view.select(explorer.selectedProperty().get().map(Event::id));
+        markDates();
         markFound(article);
+    }
+
+    /** Underlines every word that tells time; pointing at one says what it means and why. */
+    private void markDates() {
+        explorer.articleProperty().get().ifPresent(article -> view.setDates(dates(article)));
+    }
+
+    private List<DatedWords> dates(Article article) {
+        DateExplanations explanations =
+                new DateExplanations(explorer.appearance().wording());
+        List<DatedWords> dated = new ArrayList<>();
+        List<List<FoundDate>> paragraphs = explorer.readingsProperty().get().of(article.id());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String text = article.paragraphs().get(i).text();
+            for (FoundDate found : paragraphs.get(i)) {
+                Passage words = new Passage(article.id(), i, found.span());
+                dated.add(new DatedWords(words, explanations.say(found, text)));
+            }
+        }
+        return dated;
     }
 
     /** Gives the text the keys. */
     void read() {
         view.requestFocus();
+    }
+
+    /** Whether the text has the keys. */
+    boolean isBeingRead() {
+        return view.isFocusWithin();
     }
 
     private void markFound(Article article) {

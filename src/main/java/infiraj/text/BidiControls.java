@@ -16,18 +16,30 @@ public final class BidiControls {
 
     /** A text without embeddings, overrides and isolates, so that it reads the way it is stored. */
     public static String stripped(String text) {
-        return text.chars().noneMatch(BidiControls::isHostile) ? text : without(text, BidiControls::isHostile);
+        return firstHostile(text) == text.length() ? text : without(text, BidiControls::isHostile);
     }
 
     /** The same with every offset kept: such a control becomes a character that does nothing. */
     public static String neutralised(String text) {
+        int first = firstHostile(text);
+        if (first == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) {
+        for (int i = first; i < out.length(); i++) {
             if (isHostile(out.charAt(i))) {
                 out.setCharAt(i, HARMLESS);
             }
         }
         return out.toString();
+    }
+
+    private static int firstHostile(String text) {
+        int at = 0;
+        while (at < text.length() && !isHostile(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /**

@@ -4,6 +4,7 @@ import infiraj.text.Item.Kind;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,15 +19,25 @@ public final class Itemizer {
     private final String text;
     private final Advance advance;
     private final Bidi bidi;
-    private final BreakIterator breaks;
+    private final BitSet breaks;
     private final List<Item> items = new ArrayList<>();
 
     private Itemizer(String text, Direction direction, Advance advance) {
         this.text = text;
         this.advance = advance;
         this.bidi = new Bidi(text, direction.level());
-        this.breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
+        this.breaks = breaks(text);
+    }
+
+    /** All at once: asking the iterator about single offsets makes it go back each time. */
+    private static BitSet breaks(String text) {
+        BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
+        lines.setText(text);
+        BitSet breaks = new BitSet(text.length() + 1);
+        for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
+            breaks.set(at);
+        }
+        return breaks;
     }
 
     /**
@@ -105,7 +116,7 @@ public final class Itemizer {
 
     /** Whether a line may end between two words with no space between them, as after a hyphen or between ideographs. */
     private boolean mayBreakBefore(int at) {
-        return breaks.isBoundary(at) && !(Character.isAlphabetic(text.codePointBefore(at)) && joins(at));
+        return breaks.get(at) && !(Character.isAlphabetic(text.codePointBefore(at)) && joins(at));
     }
 
     private boolean joins(int at) {

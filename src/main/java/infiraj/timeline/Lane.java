@@ -4,7 +4,10 @@ import infiraj.model.Participant;
 import infiraj.model.QuadClass;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,9 +58,12 @@ public record Lane(Key key, List<TimelineItem> items) {
             case PARTICIPANT ->
                 items.stream()
                         .flatMap(item -> item.event().participants().stream())
-                        .distinct()
-                        .sorted()
-                        .map(Key.Who::new);
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.<Participant, Long>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(entry -> new Key.Who(entry.getKey()));
             case ARTICLE ->
                 items.stream()
                         .flatMap(item -> item.event().evidence().stream())

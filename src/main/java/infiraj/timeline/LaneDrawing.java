@@ -4,7 +4,9 @@ import infiraj.theme.Role;
 import infiraj.timeline.LaneStack.Packet;
 import infiraj.timeline.Packing.Cluster;
 import infiraj.timeline.Packing.Place;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The lanes with their marks, labels and badges. */
 final class LaneDrawing {
@@ -32,15 +34,15 @@ final class LaneDrawing {
             fadedUnlessFound(
                     packet.lane().items().get(place.wish()).id(), () -> drawItem(packet, place, middle, labels));
         }
-        for (Cluster cluster : packet.packed().clusters()) {
-            double middle = top + metrics.laneTitle() + (packet.packed().rows() - 0.5) * metrics.row();
+        double badges = top + metrics.laneTitle() + (packet.packed().rows() - 0.5) * metrics.row();
+        for (Cluster cluster : visible(packet.packed().clusters())) {
             boolean noneFound = cluster.wishes().stream()
                     .map(wish -> packet.lane().items().get(wish).id())
                     .allMatch(spec::isFaded);
             if (noneFound) {
-                sketch.faded(FADED, () -> drawCluster(packet, cluster, middle));
+                sketch.faded(FADED, () -> drawCluster(packet, cluster, badges));
             } else {
-                drawCluster(packet, cluster, middle);
+                drawCluster(packet, cluster, badges);
             }
         }
     }
@@ -209,12 +211,29 @@ final class LaneDrawing {
         return shape.right() + epoch;
     }
 
-    private void drawCluster(Packet packet, Cluster cluster, double middle) {
-        double start = cluster.start() + flowOfEpoch();
-        double end = start + metrics.badge();
-        if (!sketch.isVisible(start, end)) {
-            return;
+    /** The clusters in view, along the view; one that its edge would cut is moved inside and joins a neighbour there. */
+    private List<Cluster> visible(List<Cluster> clusters) {
+        List<Cluster> shown = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            double start = cluster.start() + flowOfEpoch();
+            if (sketch.isVisible(start, start + metrics.badge())) {
+                double inside = Math.clamp(start, 0, sketch.width() - metrics.badge());
+                boolean meets =
+                        !shown.isEmpty() && inside < shown.getLast().start() + metrics.badge() + metrics.gap() / 2;
+                shown.add(meets ? joined(shown.removeLast(), cluster) : new Cluster(cluster.wishes(), inside));
+            }
         }
+        return shown;
+    }
+
+    private static Cluster joined(Cluster first, Cluster second) {
+        return new Cluster(
+                Stream.concat(first.wishes().stream(), second.wishes().stream()).toList(), first.start());
+    }
+
+    private void drawCluster(Packet packet, Cluster cluster, double middle) {
+        double start = cluster.start();
+        double end = start + metrics.badge();
         double height = metrics.row() - 6 * metrics.scale();
         boolean found = cluster.wishes().stream()
                 .map(wish -> packet.lane().items().get(wish).id())
@@ -222,11 +241,9 @@ final class LaneDrawing {
         Role ground = found ? Role.HIT : Role.ACCENT_SOFT;
         sketch.box(start, end, middle - height / 2, height, height / 2, ground, 1);
         sketch.frame(start, end, middle - height / 2, height, height / 2, Role.ACCENT, 1);
-        if (start >= 0 && end <= sketch.width()) {
-            String count = spec.wording().digits("+" + cluster.wishes().size());
-            double baseline = middle + metrics.baselineShift(metrics.small());
-            sketch.centred((start + end) / 2, baseline, count, metrics.small(), Role.TEXT);
-        }
+        String count = spec.wording().digits("+" + cluster.wishes().size());
+        double baseline = middle + metrics.baselineShift(metrics.small());
+        sketch.centred((start + end) / 2, baseline, count, metrics.small(), Role.TEXT);
         List<String> ids = cluster.wishes().stream()
                 .map(wish -> packet.lane().items().get(wish).id())
                 .toList();

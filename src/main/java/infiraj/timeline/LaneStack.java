@@ -4,6 +4,7 @@ import infiraj.timeline.Packing.Packed;
 import infiraj.timeline.Packing.Wish;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -75,20 +76,19 @@ final class LaneStack {
                 .orElse(1);
     }
 
-    /** One row after the other to each lane in turn, so that none starves while another has rows to spare. */
+    /** One row after the other to whichever lane is farthest from what it wants, so that none starves beside a full one. */
     private static int[] grow(int[] from, int[] wanted, int available) {
         int[] rows = from.clone();
-        int left = available - Arrays.stream(rows).sum();
-        boolean grew = true;
-        while (left > 0 && grew) {
-            grew = false;
-            for (int i = 0; i < rows.length && left > 0; i++) {
-                if (rows[i] < wanted[i]) {
-                    rows[i]++;
-                    left--;
-                    grew = true;
-                }
+        for (int left = available - Arrays.stream(rows).sum(); left > 0; left--) {
+            int neediest = IntStream.range(0, rows.length)
+                    .filter(i -> rows[i] < wanted[i])
+                    .boxed()
+                    .max(Comparator.comparingDouble(i -> (double) wanted[i] / rows[i]))
+                    .orElse(-1);
+            if (neediest < 0) {
+                break;
             }
+            rows[neediest]++;
         }
         return rows;
     }

@@ -61,10 +61,13 @@ public final class Packing {
         Attempt fewer = attempt(wishes, rows - 1, gap);
         List<Place> places = new ArrayList<>(fewer.places);
         List<Cluster> badges = new ArrayList<>();
-        for (Cluster cluster : clusters(wishes, fewer.overflow, gap, badge)) {
+        List<Cluster> clusters = clusters(wishes, fewer.overflow, gap, badge);
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            double next = i + 1 < clusters.size() ? clusters.get(i + 1).start : Double.POSITIVE_INFINITY;
             int first = cluster.wishes().getFirst();
-            if (cluster.wishes().size() == 1 && wishes.get(first).markEnd - cluster.start <= badge) {
-                // A badge for one event would say less than its mark, and take as much room.
+            if (cluster.wishes().size() == 1 && wishes.get(first).markEnd + gap <= next) {
+                // A badge for one event would say less than its mark.
                 places.add(new Place(first, rows - 1, false));
             } else {
                 badges.add(cluster);

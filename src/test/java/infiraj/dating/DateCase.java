@@ -1,30 +1,17 @@
 package infiraj.dating;
 
 import infiraj.model.EdtfDate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A line of {@code cases.tsv}: an expression in its text, and the values that are right for it. */
 record DateCase(
         String id, LocalDate published, String text, int start, int end, List<EdtfDate> accepted, String source) {
     static List<DateCase> all() {
-        try (InputStream in = Objects.requireNonNull(DateCase.class.getResourceAsStream("cases.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(DateCase::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.lines("cases.tsv").stream().skip(1).map(DateCase::parse).toList();
     }
 
     private static DateCase parse(String line) {

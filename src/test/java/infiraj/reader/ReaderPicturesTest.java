@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import infiraj.fx.FxTest;
 import infiraj.model.Article;
-import infiraj.model.QuadClass;
 import infiraj.theme.Palette;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
@@ -35,8 +34,12 @@ class ReaderPicturesTest extends FxTest {
             ArticleView view = new ArticleView(new Messages(Wording.of(language)));
             view.justifiedProperty().set(width == 900);
             view.reducedMotionProperty().set(true);
-            Article article = Samples.articles().get(3);
-            view.show(article, markings(article));
+            Article article = Samples.campDavid();
+            view.show(article, Samples.markings(Samples.corpus(), article));
+            view.setDates(Samples.dates(Samples.corpus(), article));
+            if (width == 900) {
+                view.find();
+            }
             view.datelineProperty().set("خَبَرَيْن · نُشر 18 يوليو 2024 (مستنتج من النص)");
             view.select(Optional.of("camp-david"));
             view.setHits(List.of(
@@ -52,33 +55,26 @@ class ReaderPicturesTest extends FxTest {
         assertEquals(width, picture.getWidth());
     }
 
-    private static List<Marking> markings(Article article) {
-        return List.of(
-                Samples.marking(
-                        article,
-                        "احتلال اليابان الاستعماري لشبه الجزيرة الكورية قبل قرن من الزمان",
-                        "rule",
-                        QuadClass.MATERIAL_CONFLICT),
-                Samples.marking(
-                        article,
-                        "ففي مارس 2023، وعد البلدان باستئناف العلاقات بينهما في قمة لرأب الصدع في طوكيو",
-                        "tokyo",
-                        QuadClass.VERBAL_COOPERATION),
-                Samples.marking(
-                        article,
-                        "وبعد أربعة أشهر، استضاف بايدن قادة اليابان وكوريا الجنوبية في كامب ديفيد",
-                        "camp-david",
-                        QuadClass.VERBAL_COOPERATION),
-                Samples.marking(
-                        article,
-                        "ثم في الشهر الماضي، التقى وزير الدفاع الأمريكي لويد أوستن بنظيريه الياباني والكوري الجنوبي على هامش مؤتمر أمني في سنغافورة",
-                        "singapore",
-                        QuadClass.VERBAL_COOPERATION),
-                Samples.marking(article, "أعلنا عن تدريبات عسكرية مشتركة", "drill", QuadClass.MATERIAL_COOPERATION),
-                Samples.marking(
-                        article,
-                        "على هامش مؤتمر أمني في سنغافورة، حيث أعلنا عن",
-                        "overlap",
-                        QuadClass.VERBAL_CONFLICT));
+    @ParameterizedTest
+    @CsvSource({"ARABIC, 420", "ENGLISH, 420"})
+    void paintsLatinWordsBracketsQuotationMarksAndDigits(Language language, double width) throws Exception {
+        Image picture = onFx(() -> {
+            ArticleView view = new ArticleView(new Messages(Wording.of(language)));
+            Article article = Samples.article(
+                    "mixed",
+                    "ar",
+                    List.of(
+                            "اتفاقية (الأمن العام) مهمة",
+                            "وقال براون لشبكة CNN: \"بدأ تمرين Freedom Edge (FE-24) في 27/6/2024\"، وفق [كيودو] و«يونهاب»."
+                                    + " وبلغت الكلفة ١٢٫٥ مليون دولار (نحو 3.4%)؛ محليًا وعالميًا في نوفمبر/تشرين الثاني.",
+                            "The text of an article may quote «اتفاقية GSOMIA» and go on (in English)."));
+            view.show(article, List.of());
+            view.selectAll();
+            NodeOrientation orientation =
+                    language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+            Scene scene = scene(new StackPane(view), width, 420, Palette.LIGHT, orientation);
+            return picture(scene, "reader-mixed-" + language.tag());
+        });
+        assertEquals(width, picture.getWidth());
     }
 }

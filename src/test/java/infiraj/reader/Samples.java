@@ -1,42 +1,63 @@
 package infiraj.reader;
 
+import infiraj.corpus.CorpusLoader;
+import infiraj.corpus.LoadResult;
+import infiraj.corpus.Problem;
 import infiraj.model.Article;
+import infiraj.model.Corpus;
 import infiraj.model.Headline;
 import infiraj.model.Paragraph;
 import infiraj.model.Passage;
 import infiraj.model.QuadClass;
 import infiraj.model.TextSpan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Articles made of the five sources, page furniture and all, and passages in them. */
+/** The shipped articles, articles made up, and passages in them. */
 final class Samples {
     private Samples() {}
 
-    static List<Article> articles() {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("infiraj.data"), "sources"))) {
-            return files.sorted().map(Samples::article).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The corpus that the program ships. */
+    static Corpus corpus() {
+        return switch (CorpusLoader.load(Path.of(System.getProperty("infiraj.data")))) {
+            case LoadResult.Loaded(Corpus corpus) -> corpus;
+            case LoadResult.Refused(List<Problem> problems) -> throw new AssertionError(problems.toString());
+        };
     }
 
-    private static Article article(Path source) {
-        try {
-            List<String> lines = Files.readAllLines(source).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isBlank())
-                    .toList();
-            String name = source.getFileName().toString();
-            return article("source-" + name.substring(0, 3), "ar", lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<Article> articles() {
+        return corpus().articles();
+    }
+
+    /** The article with the most sentences to mark, on Camp David among others. */
+    static Article campDavid() {
+        return articles().stream()
+                .filter(article -> article.paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.text().contains("وبعد أربعة أشهر، استضاف بايدن")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The evidence of all events in an article. */
+    static List<Marking> markings(Corpus corpus, Article article) {
+        return corpus.events().stream()
+                .flatMap(event -> event.evidence().stream()
+                        .map(evidence -> new Marking(
+                                evidence.passage(), event.id(), event.type().quadClass())))
+                .filter(marking -> marking.passage().article().equals(article.id()))
+                .toList();
+    }
+
+    /** The words of an article that date its evidence, each read as its EDTF value. */
+    static List<DatedWords> dates(Corpus corpus, Article article) {
+        return corpus.events().stream()
+                .flatMap(event -> event.evidence().stream())
+                .filter(evidence -> evidence.passage().article().equals(article.id()))
+                .flatMap(evidence -> DatedWords.of(
+                        article, evidence, reading -> reading.date().toString())
+                        .stream())
+                .toList();
     }
 
     /** An article of lines: bullets begin with one, short lines without a full stop are headings. */
