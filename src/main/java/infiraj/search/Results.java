@@ -62,12 +62,13 @@ final class Results {
     private Hit hit(Ranked ranked, Plan plan) throws IOException {
         String text = snapshot.text(ranked.document());
         List<Mark> marks = plan.marker().mark(text);
-        TextSpan best = BestRun.of(text, marks);
+        TextSpan best = MarkRun.best(text, marks);
         return new Hit(
                 snapshot.table().place(ranked.document()),
                 text,
                 marks,
                 best,
+                snapshot.table().day(ranked.document()),
                 Harvest.answer(ranked.answered()),
                 ranked.score());
     }

@@ -2,6 +2,7 @@ package infiraj.search.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -19,6 +20,7 @@ public final class Kinship {
     private static final int SHORTEST_SPLIT = 5;
     private static final long MOST_REMEMBERED = 100_000;
     private static final int MOST_LIKE = 64;
+    private static final int MOST_MEANT = 5;
     private static final int MOST_BEGUN = 40;
     private static final List<String> BEFORE_PREFIX = List.of("", "ال", "وال", "بال", "لل", "و", "ب", "ل");
 
@@ -66,7 +68,8 @@ public final class Kinship {
         if (!isNumber) {
             addForms(word, relatives);
             addAlike(word, relatives);
-            if (!lexicon.holds(word) && !relatives.has(MatchKind.PREFIX)) {
+            boolean isUnknown = !lexicon.holds(word) && !relatives.has(MatchKind.CLITIC);
+            if (isUnknown && !relatives.has(MatchKind.PREFIX)) {
                 addTypos(word, relatives);
             }
         }
@@ -121,14 +124,26 @@ public final class Kinship {
                 || printed.endsWith(word) && lexicon.holds(printed.substring(0, rest));
     }
 
+    /** What may have been meant by an unknown word, together with the relatives of that. */
     private void addTypos(String word, Relatives relatives) {
+        if (ingredients.typo() == 0) {
+            return;
+        }
+        List<Integer> meant = new ArrayList<>();
         forms.oneStepFrom(word, id -> {
-            if (Math.max(word.length(), lexicon.word(id).length()) >= SHORTEST_TYPO) {
-                relatives.add(id, MatchKind.TYPO, ingredients.typo());
+            if (Math.max(word.length(), lexicon.word(id).length()) >= SHORTEST_TYPO && !meant.contains(id)) {
+                meant.add(id);
             }
         });
+        meant.sort(Comparator.comparing(id -> -lexicon.passages(id)));
+        for (int id : meant.subList(0, Math.min(MOST_MEANT, meant.size()))) {
+            relatives.add(id, MatchKind.TYPO, ingredients.typo());
+            Relatives ofMeant = new Relatives();
+            addForms(lexicon.word(id), ofMeant);
+            ofMeant.all().forEach(kin -> relatives.add(kin.id(), MatchKind.TYPO, kin.weight() * ingredients.typo()));
+        }
         String stem = forms.stem(forms.bare(word));
-        if (!relatives.has(MatchKind.STEM) && word.length() >= SHORTEST_TYPO && ingredients.stemTypo() > 0) {
+        if (meant.isEmpty() && !relatives.has(MatchKind.STEM) && stem.length() >= SHORTEST_TYPO) {
             forms.stemOneStepFrom(stem, id -> relatives.add(id, MatchKind.TYPO, ingredients.stemTypo()));
         }
     }
