@@ -244,6 +244,12 @@ public final class ArticleView extends VBox {
         scroller.reveal(passage);
     }
 
+    /** The text itself takes the keys. */
+    @Override
+    public void requestFocus() {
+        flow.requestFocus();
+    }
+
     /** Selects the whole text. */
     public void selectAll() {
         selecting().ifPresent(Selecting::all);

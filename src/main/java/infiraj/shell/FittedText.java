@@ -21,6 +21,9 @@ final class FittedText {
     }
 
     private static String longest(String text, double room, ToDoubleFunction<String> measure, boolean fromEnd) {
+        if (measure.applyAsDouble(text) <= room) {
+            return text;
+        }
         List<String> parts = parts(text, fromEnd);
         int fits = 0;
         int tooLong = parts.size();
@@ -35,7 +38,7 @@ final class FittedText {
         return parts.get(fits);
     }
 
-    /** From nothing to the whole text. */
+    /** From nothing to all but a word. */
     private static List<String> parts(String text, boolean fromEnd) {
         List<String> parts = new ArrayList<>();
         parts.add("");
@@ -50,7 +53,6 @@ final class FittedText {
                 parts.add(text.substring(0, space + 1) + ELLIPSIS);
             }
         }
-        parts.add(text);
         return parts;
     }
 }

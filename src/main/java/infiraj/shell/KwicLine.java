@@ -56,8 +56,9 @@ final class KwicLine extends Region {
         double width = getWidth();
         clip.setWidth(width);
         clip.setHeight(getHeight());
-        double axis = line.keyword().isEmpty() ? 0 : Math.round(width * AXIS);
-        double end = axis + keyword.getLayoutBounds().getWidth();
+        double keywordWidth = keyword.getLayoutBounds().getWidth();
+        double axis = axis(width, keywordWidth);
+        double end = axis + keywordWidth;
         before.setText(FittedText.end(line.before(), axis - PAD, this::measure));
         after.setText(FittedText.beginning(line.after(), width - end - PAD, this::measure));
         place(before, axis - before.getLayoutBounds().getWidth());
@@ -65,6 +66,13 @@ final class KwicLine extends Region {
         place(after, end);
         double height = keyword.getLayoutBounds().getHeight();
         marker.resizeRelocate(axis - PAD, Math.round((getHeight() - height) / 2), end - axis + 2 * PAD, height);
+    }
+
+    /** A keyword that would not end in time begins earlier. */
+    private double axis(double width, double keywordWidth) {
+        return line.keyword().isEmpty()
+                ? 0
+                : Math.round(Math.clamp(width - keywordWidth - PAD, PAD, Math.max(PAD, width * AXIS)));
     }
 
     private double measure(String text) {

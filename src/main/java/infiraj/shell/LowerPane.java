@@ -36,6 +36,8 @@ final class LowerPane extends BorderPane {
         getStyleClass().add("lower-pane");
         resultsTab.setId("results-tab");
         detailsTab.setId("details-tab");
+        resultsTab.setMinWidth(USE_PREF_SIZE);
+        detailsTab.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         this.bar = new HBox(resultsTab, detailsTab, space, tools);

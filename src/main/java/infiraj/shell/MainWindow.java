@@ -25,16 +25,16 @@ public final class MainWindow {
     /** Size of the interface's text at text scale 1, in pixels. */
     static final double TEXT_SIZE = 14;
 
-    /** Where the timeline ends, as a share of the height: a list of results needs more room below it than an event. */
-    private static final double WITHOUT_RESULTS = 0.76;
-
-    private static final double WITH_RESULTS = 0.62;
+    /** Where the timeline ends, as a share of the height, when a search has results to list. */
+    private static final double WITH_RESULTS = 0.66;
 
     private final Explorer explorer;
     private final BorderPane root;
     private final TimelinePane timeline;
+    private final SplitPane rows;
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
+    private double usualDivider = 0.76;
 
     public MainWindow(Explorer explorer, Finder finder) {
         Fonts.load();
@@ -46,12 +46,9 @@ public final class MainWindow {
         SearchField search = new SearchField(explorer, finder);
         root = new OverlaidPane(search.menu(), search);
         FacetBar facets = new FacetBar(explorer);
-        SplitPane rows = new SplitPane(timeline, lower);
+        this.rows = new SplitPane(timeline, lower);
         rows.setOrientation(Orientation.VERTICAL);
-        rows.setDividerPositions(WITHOUT_RESULTS);
-        finder.findingsProperty()
-                .map(Optional::isPresent)
-                .subscribe(found -> rows.setDividerPositions(found ? WITH_RESULTS : WITHOUT_RESULTS));
+        rows.setDividerPositions(usualDivider);
         VBox.setVgrow(rows, Priority.ALWAYS);
         columns.getItems().setAll(new VBox(facets, rows), reader);
         columns.setDividerPositions(0.655);
@@ -60,17 +57,31 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         root.getStylesheets().add(sheet());
         new Shortcuts(explorer, timeline, reader, finder, search, lower.list()).install(root);
-        search.setOnAnswersWanted(() -> {
-            lower.list().requestFocus();
-            lower.list().walk(1);
-        });
-        search.setOnLeft(timeline.timeline()::requestFocus);
-        lower.list().setOnOpened(reader::read);
-        finder.currentProperty()
-                .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
+        wire(finder, search, lower.list(), reader);
         new HoverCard(explorer, timeline.timeline(), sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
+    }
+
+    /** Leads the person from the query to the results, from there to the text, and back. */
+    private void wire(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
+        finder.findingsProperty().map(Optional::isPresent).subscribe(this::makeRoomForResults);
+        search.setOnAnswersWanted(() -> {
+            results.requestFocus();
+            results.walk(1);
+        });
+        search.setOnLeft(timeline.timeline()::requestFocus);
+        results.setOnOpened(reader::read);
+        finder.currentProperty()
+                .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
+    }
+
+    /** A list of results needs more room than an event; afterwards the divider is again where the person had put it. */
+    private void makeRoomForResults(boolean needed) {
+        if (needed) {
+            usualDivider = rows.getDividerPositions()[0];
+        }
+        rows.setDividerPositions(needed ? Math.min(usualDivider, WITH_RESULTS) : usualDivider);
     }
 
     private static String sheet() {

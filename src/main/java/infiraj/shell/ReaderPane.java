@@ -112,6 +112,11 @@ final class ReaderPane extends BorderPane {
         view.requestFocus();
     }
 
+    /** Whether the text has the keys. */
+    boolean isBeingRead() {
+        return view.isFocusWithin();
+    }
+
     private void markFound(Article article) {
         view.setHits(finder.findingsProperty()
                 .get()

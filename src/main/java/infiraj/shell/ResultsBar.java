@@ -8,36 +8,34 @@ import infiraj.explorer.finding.Grouping;
 import infiraj.explorer.finding.Order;
 import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/** What can be done with results as a whole: ordering, grouping, showing only their events, keeping and copying them. */
+/** What can be done with results as a whole: showing only their events, ordering, grouping, keeping and copying them. */
 final class ResultsBar extends HBox {
     private final Explorer explorer;
     private final Finder finder;
     private final MenuButton order = menu("results-order");
-    private final MenuButton grouping = menu("results-grouping");
-    private final MenuButton copy = menu("results-copy");
+    private final MenuButton more = menu("results-more");
     private final Chip only;
-    private final Chip save;
 
     ResultsBar(Explorer explorer, Finder finder) {
         this.explorer = explorer;
         this.finder = finder;
         this.only = new Chip(
                 () -> finder.onlyFoundProperty().set(!finder.onlyFoundProperty().get()));
-        this.save = new Chip(
-                () -> finder.searches().toggleSaved(finder.queryProperty().get()));
         only.setId("results-only");
-        save.setId("results-save");
         getStyleClass().add("results-bar");
-        getChildren().addAll(order, grouping, only, save, copy);
+        getChildren().addAll(only, order, more);
         explorer.appearance().wordingProperty().subscribe(this::speak);
         finder.orderProperty().subscribe(this::speak);
         finder.groupingProperty().subscribe(this::speak);
@@ -50,45 +48,52 @@ final class ResultsBar extends HBox {
         MenuButton menu = new MenuButton();
         menu.setId(id);
         menu.getStyleClass().add("chip-menu");
-        menu.setMinWidth(USE_PREF_SIZE);
         return menu;
     }
 
     private void speak() {
         Messages messages = new Messages(explorer.appearance().wording());
-        choices(order, "finding.order", FindingWords.ORDERS, Order.values(), finder.orderProperty(), messages);
-        choices(
-                grouping,
-                "finding.grouping",
-                FindingWords.GROUPINGS,
-                Grouping.values(),
-                finder.groupingProperty(),
-                messages);
+        order.setText(messages.say(
+                "finding.order",
+                messages.say(FindingWords.ORDERS, finder.orderProperty().get())));
+        order.getItems().setAll(choices(FindingWords.ORDERS, Order.values(), finder.orderProperty(), messages));
+        order.getItems().add(new SeparatorMenuItem());
+        order.getItems()
+                .addAll(choices(FindingWords.GROUPINGS, Grouping.values(), finder.groupingProperty(), messages));
         only.show(
                 messages.say("finding.only-found"),
                 "",
                 finder.onlyFoundProperty().get());
-        boolean saved = finder.searches().isSaved(finder.queryProperty().get());
-        save.show(messages.say(saved ? "finding.saved" : "finding.save"), "", saved);
-        copy.setText(messages.say("finding.copy"));
-        copy.getItems()
+        more.setText(messages.say("finding.more"));
+        more.getItems()
                 .setAll(
+                        saving(messages),
+                        new SeparatorMenuItem(),
                         copying(messages.say("finding.copy-text"), FindingCopies::text),
                         copying(messages.say("finding.copy-table"), FindingCopies::table));
     }
 
-    private static <E extends Enum<E>> void choices(
-            MenuButton menu, String title, KeyFamily family, E[] values, ObjectProperty<E> chosen, Messages messages) {
-        menu.setText(messages.say(title, messages.say(family, chosen.get())));
+    private static <E extends Enum<E>> List<MenuItem> choices(
+            KeyFamily family, E[] values, ObjectProperty<E> chosen, Messages messages) {
         ToggleGroup group = new ToggleGroup();
-        menu.getItems().clear();
+        List<MenuItem> items = new ArrayList<>();
         for (E value : values) {
             RadioMenuItem item = new RadioMenuItem(messages.say(family, value));
             item.setToggleGroup(group);
             item.setSelected(value == chosen.get());
             item.setOnAction(event -> chosen.set(value));
-            menu.getItems().add(item);
+            items.add(item);
         }
+        return items;
+    }
+
+    private MenuItem saving(Messages messages) {
+        String query = finder.queryProperty().get();
+        CheckMenuItem save = new CheckMenuItem(messages.say("finding.save"));
+        save.setId("results-save");
+        save.setSelected(finder.searches().isSaved(query));
+        save.setOnAction(event -> finder.searches().toggleSaved(query));
+        return save;
     }
 
     private MenuItem copying(String text, BiFunction<FindingCopies, List<Finding>, String> format) {

@@ -79,7 +79,13 @@ final class Shortcuts {
                     explorer.selectNothing();
                 }
             }
-            case F3 -> finder.step(event.isShiftDown() ? -1 : 1);
+            case F3 -> {
+                // Without a search the reader steps through what was found in its article alone.
+                if (!finder.isActive()) {
+                    return false;
+                }
+                finder.step(event.isShiftDown() ? -1 : 1);
+            }
             case F7 -> reader.stepEvent(event.isShiftDown() ? -1 : 1);
             default -> {
                 return false;
@@ -95,7 +101,13 @@ final class Shortcuts {
         }
         int onwards = explorer.appearance().isLeftward() ? -1 : 1;
         switch (event.getCode()) {
-            case F -> search.begin();
+            case F -> {
+                // The reader finds words within its article by the same key.
+                if (reader.isBeingRead()) {
+                    return false;
+                }
+                search.begin();
+            }
             case RIGHT -> step(onwards);
             case LEFT -> step(-onwards);
             case PAGE_DOWN -> explorer.turnArticle(1);

@@ -5,6 +5,7 @@ import infiraj.explorer.Explorer;
 import infiraj.theme.Palette;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,8 @@ final class Toolbar extends HBox {
         subject.setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         setHgrow(search, Priority.SOMETIMES);
+        // Where it is narrow the subject goes first, then the field gets shorter; nothing else is cut.
+        List.of(name, whole, view, palette, language).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         whole.setGraphic(Icons.whole());
         whole.setOnAction(event -> showEverything.run());
         language.setId("language");

@@ -39,7 +39,7 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
                 axisTop - density - climate - 8 * spec.metrics().scale(),
                 spec.metrics(),
                 spec.measure(),
-                spec.selected());
+                spec::isWanted);
         LaneDrawing drawing = new LaneDrawing(spec, sketch);
         packets.forEach(packet -> drawing.draw(packet, climate));
         spec.highlight()

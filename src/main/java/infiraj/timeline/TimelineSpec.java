@@ -52,6 +52,11 @@ public record TimelineSpec(
         return highlight.isPresent() && highlight.get().events().contains(event);
     }
 
+    /** Whether an event should show if anything does. */
+    boolean isWanted(String event) {
+        return selected.equals(Optional.of(event)) || isFound(event);
+    }
+
     TimeScale scale() {
         return TimeScale.showing(period, width, leftward);
     }
