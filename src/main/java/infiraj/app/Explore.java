@@ -45,9 +45,9 @@ final class Explore implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
-            MainWindow window = new MainWindow(explorer);
-            show(window, closed);
-            opening.thenAcceptAsync(opened -> opened.showIn(window), Platform::runLater)
+            MainWindow window = new MainWindow(explorer, Searching.aside(explorer));
+            Stage stage = show(window, closed);
+            opening.thenAcceptAsync(opened -> showOpened(opened, window, stage), Platform::runLater)
                     .thenCombineAsync(opening, (shown, opened) -> opened.readings())
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
@@ -55,7 +55,14 @@ final class Explore implements Callable<Integer> {
         return Exit.GOOD;
     }
 
-    private static void show(MainWindow window, CountDownLatch closed) {
+    private static void showOpened(Opening opened, MainWindow window, Stage stage) {
+        opened.showIn(window);
+        if (StartupTrace.isWanted()) {
+            StartupTrace.finish(stage);
+        }
+    }
+
+    private static Stage show(MainWindow window, CountDownLatch closed) {
         Stage stage = new Stage();
         stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
         stage.setMinWidth(720);
@@ -63,6 +70,7 @@ final class Explore implements Callable<Integer> {
         stage.titleProperty().bind(window.titleProperty());
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
+        return stage;
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

@@ -45,9 +45,14 @@ public final class DateReadings {
                 .map(EdtfDate::earliest);
     }
 
+    /** The expressions of each paragraph of an article; none before it has been read. */
+    public List<List<FoundDate>> of(String article) {
+        return byArticle.getOrDefault(article, List.of());
+    }
+
     /** The expressions inside a passage, in order. */
     public List<FoundDate> within(Passage passage) {
-        List<List<FoundDate>> paragraphs = byArticle.getOrDefault(passage.article(), List.of());
+        List<List<FoundDate>> paragraphs = of(passage.article());
         return passage.paragraph() >= paragraphs.size()
                 ? List.of()
                 : paragraphs.get(passage.paragraph()).stream()

@@ -1,7 +1,6 @@
 package infiraj.search;
 
 import infiraj.search.index.Snapshot;
-import infiraj.search.query.Remark;
 import infiraj.search.rank.Ranked;
 import infiraj.search.words.Words;
 import java.io.IOException;
@@ -12,24 +11,15 @@ import java.util.Set;
 
 /** Keeps entries in which words are printed letter for letter as asked: the index knows folded words only. */
 final class ExactWords {
-    /** Texts that are read to find out; the best ranked come first. */
-    private static final int MOST_READ = 5_000;
-
     private final Snapshot snapshot;
 
     ExactWords(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
-    List<Ranked> keep(List<Ranked> ranked, Set<String> exactly, List<Remark> remarks) throws IOException {
-        if (exactly.isEmpty()) {
-            return ranked;
-        }
-        if (ranked.size() > MOST_READ) {
-            remarks.add(Remark.of("search.exact-cut", MOST_READ));
-        }
+    List<Ranked> keep(List<Ranked> ranked, Set<String> exactly) throws IOException {
         List<Ranked> kept = new ArrayList<>();
-        for (Ranked each : ranked.subList(0, Math.min(MOST_READ, ranked.size()))) {
+        for (Ranked each : ranked) {
             if (holds(snapshot.text(each.document()), exactly)) {
                 kept.add(each);
             }

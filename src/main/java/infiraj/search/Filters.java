@@ -2,9 +2,8 @@ package infiraj.search;
 
 import infiraj.search.index.Snapshot;
 import infiraj.search.query.Filter;
-import infiraj.search.rank.Ranked;
+import infiraj.search.rank.Ranking;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -45,17 +44,13 @@ final class Filters {
         return documents::get;
     }
 
-    /** Everything that filters let through, when nothing else is asked. */
-    List<Ranked> all(List<Filter> filters, IntPredicate allowed) {
-        List<Ranked> all = new ArrayList<>();
-        if (!filters.isEmpty()) {
-            BitSet live = snapshot.live();
-            for (int document = live.nextSetBit(0); document >= 0; document = live.nextSetBit(document + 1)) {
-                if (allowed.test(document)) {
-                    all.add(new Ranked(document, 1, 1));
-                }
+    /** Hands over everything that filters let through, when nothing else is asked. */
+    void all(List<Filter> filters, IntPredicate allowed, Ranking.Sink sink) {
+        BitSet live = filters.isEmpty() ? new BitSet() : snapshot.live();
+        for (int document = live.nextSetBit(0); document >= 0; document = live.nextSetBit(document + 1)) {
+            if (allowed.test(document)) {
+                sink.accept(document, 1, 1);
             }
         }
-        return all;
     }
 }

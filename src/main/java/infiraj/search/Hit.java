@@ -4,8 +4,10 @@ import infiraj.model.TextSpan;
 import infiraj.search.index.Place;
 import infiraj.search.query.Mark;
 import infiraj.search.words.MatchKind;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A passage or event that answers a query.
@@ -14,10 +16,18 @@ import java.util.List;
  * @param text what was searched: the paragraph, or an event's titles and summaries
  * @param marks the words that matched, in reading order; empty where it merely resembles
  * @param best the part of the text to show first: the run of neighbouring marks that says most; empty without marks
+ * @param day the first day it speaks of, where it has a date
  * @param answer how fully it answers
  * @param score greater is better; comparable within one result only
  */
-public record Hit(Place place, String text, List<Mark> marks, TextSpan best, Answer answer, float score) {
+public record Hit(
+        Place place,
+        String text,
+        List<Mark> marks,
+        TextSpan best,
+        Optional<LocalDate> day,
+        Answer answer,
+        float score) {
     /** How fully a hit answers. */
     public enum Answer {
         /** It holds every word asked for that the collection knows. */

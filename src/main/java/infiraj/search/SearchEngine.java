@@ -7,7 +7,6 @@ import infiraj.search.query.Plan;
 import infiraj.search.query.Planner;
 import infiraj.search.query.Question;
 import infiraj.search.query.QuestionReader;
-import infiraj.search.rank.Ranked;
 import infiraj.search.rank.Ranking;
 import infiraj.search.words.Kinship;
 import java.io.Closeable;
@@ -47,10 +46,13 @@ public final class SearchEngine implements Closeable {
         Question question = reader.read(typed, options.growing());
         Plan plan = planner.plan(question);
         IntPredicate allowed = filters.of(question.filters()).and(ranking.lacking(plan.unwanted()));
-        List<Ranked> ranked = plan.units().isEmpty()
-                ? filters.all(question.filters(), allowed)
-                : ranking.rank(plan.units(), plan.required(), allowed);
-        return results.of(question, plan, ranked, options);
+        Harvest harvest = new Harvest(snapshot.table(), options, !plan.exactly().isEmpty());
+        if (plan.units().isEmpty()) {
+            filters.all(question.filters(), allowed, harvest);
+        } else {
+            ranking.rank(plan.units(), plan.required(), allowed, harvest);
+        }
+        return results.of(question, plan, harvest, options);
     }
 
     /** Ways to finish the last word of a query, from the collection's own words and names, likeliest first. */

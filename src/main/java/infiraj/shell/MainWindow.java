@@ -2,11 +2,15 @@ package infiraj.shell;
 
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Finder;
+import infiraj.explorer.finding.Finding;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
 import infiraj.wording.Messages;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -21,30 +25,49 @@ public final class MainWindow {
     /** Size of the interface's text at text scale 1, in pixels. */
     static final double TEXT_SIZE = 14;
 
+    /** Where the timeline ends, as a share of the height: a list of results needs more room below it than an event. */
+    private static final double WITHOUT_RESULTS = 0.76;
+
+    private static final double WITH_RESULTS = 0.62;
+
     private final Explorer explorer;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane root;
     private final TimelinePane timeline;
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
 
-    public MainWindow(Explorer explorer) {
+    public MainWindow(Explorer explorer, Finder finder) {
         Fonts.load();
         this.explorer = explorer;
-        this.timeline = new TimelinePane(explorer);
+        this.timeline = new TimelinePane(explorer, finder);
         this.notice = new NoticePane();
-        ReaderPane reader = new ReaderPane(explorer);
+        ReaderPane reader = new ReaderPane(explorer, finder);
+        LowerPane lower = new LowerPane(explorer, finder);
+        SearchField search = new SearchField(explorer, finder);
+        root = new OverlaidPane(search.menu(), search);
         FacetBar facets = new FacetBar(explorer);
-        SplitPane rows = new SplitPane(timeline, new DetailsPane(explorer));
+        SplitPane rows = new SplitPane(timeline, lower);
         rows.setOrientation(Orientation.VERTICAL);
-        rows.setDividerPositions(0.76);
+        rows.setDividerPositions(WITHOUT_RESULTS);
+        finder.findingsProperty()
+                .map(Optional::isPresent)
+                .subscribe(found -> rows.setDividerPositions(found ? WITH_RESULTS : WITHOUT_RESULTS));
         VBox.setVgrow(rows, Priority.ALWAYS);
         columns.getItems().setAll(new VBox(facets, rows), reader);
         columns.setDividerPositions(0.655);
-        root.setTop(new Toolbar(explorer, timeline::showEverything));
+        root.setTop(new Toolbar(explorer, search, timeline::showEverything));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().add(sheet());
-        new Shortcuts(explorer, timeline, reader).install(root);
+        new Shortcuts(explorer, timeline, reader, finder, search, lower.list()).install(root);
+        search.setOnAnswersWanted(() -> {
+            lower.list().requestFocus();
+            lower.list().walk(1);
+        });
+        search.setOnLeft(timeline.timeline()::requestFocus);
+        lower.list().setOnOpened(reader::read);
+        finder.currentProperty()
+                .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
         new HoverCard(explorer, timeline.timeline(), sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
@@ -77,7 +100,8 @@ public final class MainWindow {
     public void open(Corpus corpus) {
         explorer.open(corpus);
         root.setCenter(columns);
-        timeline.timeline().requestFocus();
+        // The panes are not in the scene before the next pulse has laid them out.
+        Platform.runLater(timeline.timeline()::requestFocus);
     }
 
     /** Says why there is nothing to show. */

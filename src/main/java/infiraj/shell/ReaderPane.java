@@ -1,10 +1,14 @@
 package infiraj.shell;
 
+import infiraj.dating.FoundDate;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Finder;
 import infiraj.model.Article;
 import infiraj.model.Bilingual;
 import infiraj.model.Event;
+import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
+import infiraj.reader.DatedWords;
 import infiraj.reader.Marking;
 import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
@@ -20,17 +24,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** The open article beside the timeline, bound to the explorer's selection. */
 final class ReaderPane extends BorderPane {
     private final Explorer explorer;
+    private final Finder finder;
     private final ArticleView view;
     private final Label place = new Label();
     private final Button previous = new Button();
     private final Button next = new Button();
 
-    ReaderPane(Explorer explorer) {
+    ReaderPane(Explorer explorer, Finder finder) {
         this.explorer = explorer;
+        this.finder = finder;
         this.view = new ArticleView(new Messages(explorer.appearance().wording()));
         view.setId("reader");
         getStyleClass().add("reader-pane");
@@ -40,7 +48,9 @@ final class ReaderPane extends BorderPane {
         next.getStyleClass().add("page-button");
         previous.setOnAction(event -> explorer.turnArticle(-1));
         next.setOnAction(event -> explorer.turnArticle(1));
-        HBox bar = new HBox(previous, next, place);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(previous, next, place, space, new OccurrenceBar(explorer, finder));
         bar.getStyleClass().add("reader-bar");
         setTop(bar);
         setCenter(view);
@@ -52,6 +62,7 @@ final class ReaderPane extends BorderPane {
         explorer.appearance().wordingProperty().subscribe(wording -> {
             view.messagesProperty().set(new Messages(wording));
             speak();
+            markDates();
         });
         explorer.appearance().motionReducedProperty().subscribe(view.reducedMotionProperty()::set);
         explorer.appearance()
@@ -63,11 +74,49 @@ final class ReaderPane extends BorderPane {
             speak();
         });
         explorer.selectedProperty().subscribe(event -> view.select(event.map(Event::id)));
+        explorer.readingsProperty().subscribe(this::markDates);
+        finder.findingsProperty()
+                .subscribe(found -> explorer.articleProperty().get().ifPresent(this::markFound));
+        finder.occurrenceProperty().subscribe(occurrence -> occurrence.ifPresent(view::showHit));
     }
 
     private void show(Article article) {
         view.show(article, markings(article.id()));
         view.select(explorer.selectedProperty().get().map(Event::id));
+        markDates();
+        markFound(article);
+    }
+
+    /** Underlines every word that tells time; pointing at one says what it means and why. */
+    private void markDates() {
+        explorer.articleProperty().get().ifPresent(article -> view.setDates(dates(article)));
+    }
+
+    private List<DatedWords> dates(Article article) {
+        DateExplanations explanations =
+                new DateExplanations(explorer.appearance().wording());
+        List<DatedWords> dated = new ArrayList<>();
+        List<List<FoundDate>> paragraphs = explorer.readingsProperty().get().of(article.id());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String text = article.paragraphs().get(i).text();
+            for (FoundDate found : paragraphs.get(i)) {
+                Passage words = new Passage(article.id(), i, found.span());
+                dated.add(new DatedWords(words, explanations.say(found, text)));
+            }
+        }
+        return dated;
+    }
+
+    /** Gives the text the keys. */
+    void read() {
+        view.requestFocus();
+    }
+
+    private void markFound(Article article) {
+        view.setHits(finder.findingsProperty()
+                .get()
+                .map(found -> found.marksIn(article.id()))
+                .orElse(List.of()));
     }
 
     private List<Marking> markings(String article) {

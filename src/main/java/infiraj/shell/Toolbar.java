@@ -22,7 +22,7 @@ final class Toolbar extends HBox {
     private final Button palette = new Button();
     private final ViewMenu view;
 
-    Toolbar(Explorer explorer, Runnable showEverything) {
+    Toolbar(Explorer explorer, SearchField search, Runnable showEverything) {
         this.explorer = explorer;
         this.view = new ViewMenu(explorer.appearance());
         getStyleClass().add("toolbar");
@@ -30,8 +30,7 @@ final class Toolbar extends HBox {
         subject.getStyleClass().add("subject");
         subject.setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
+        setHgrow(search, Priority.SOMETIMES);
         whole.setGraphic(Icons.whole());
         whole.setOnAction(event -> showEverything.run());
         language.setId("language");
@@ -39,8 +38,14 @@ final class Toolbar extends HBox {
         palette.setId("palette");
         palette.setGraphic(Icons.palette());
         palette.setOnAction(event -> nextPalette());
-        getChildren().addAll(name, subject, space, whole, view, palette, language);
+        getChildren().addAll(name, subject, space(), search, space(), whole, view, palette, language);
         explorer.appearance().wordingProperty().subscribe(wording -> speak(new Messages(wording)));
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private void speak(Messages messages) {

@@ -8,11 +8,14 @@ import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Engines;
+import infiraj.explorer.finding.Finder;
 import infiraj.fx.FxTest;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
+import infiraj.search.names.Gazetteer;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import infiraj.timeline.TimeScale;
@@ -54,7 +57,8 @@ class WindowJourneyTest extends FxTest {
         };
         doOnFx(() -> {
             explorer.appearance().motionReducedProperty().set(true);
-            MainWindow window = new MainWindow(explorer);
+            MainWindow window = new MainWindow(
+                    explorer, new Finder(explorer, Engines.inMemory(Gazetteer.EMPTY), Runnable::run, Runnable::run));
             Stage shown = new Stage();
             shown.setScene(new Scene(window.root(), SIDE, SIDE));
             shown.setX(0);

@@ -2,6 +2,7 @@ package infiraj.search.index;
 
 import infiraj.search.words.Word;
 import infiraj.search.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -49,10 +50,14 @@ final class Documents {
         facets.participants().forEach(code -> document.add(new StringField(Fields.WHO, code, Field.Store.NO)));
         facets.types().forEach(type -> document.add(new StringField(Fields.TYPE, type, Field.Store.NO)));
         facets.time().ifPresent(days -> {
-            document.add(
-                    new NumericDocValuesField(Fields.FIRST_DAY, days.first().toEpochDay()));
-            document.add(new NumericDocValuesField(Fields.LAST_DAY, days.last().toEpochDay()));
+            document.add(new NumericDocValuesField(Fields.FIRST_DAY, clamped(days.first())));
+            document.add(new NumericDocValuesField(Fields.LAST_DAY, clamped(days.last())));
         });
+    }
+
+    /** Days since 1970; what is open to one side lies as far out as an integer reaches. */
+    private static long clamped(LocalDate day) {
+        return Math.clamp(day.toEpochDay(), Integer.MIN_VALUE + 1, Integer.MAX_VALUE - 1);
     }
 
     private static FieldType indexed(IndexOptions options) {

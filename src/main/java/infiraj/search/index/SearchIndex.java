@@ -89,9 +89,12 @@ public final class SearchIndex implements Closeable {
 
     /** Replaces all entries of an article or event. */
     public void replace(String group, List<Entry> entries) throws IOException {
-        writer.updateDocuments(
-                new Term(Fields.GROUP, group),
-                entries.stream().map(Documents::of).toList());
+        Term before = new Term(Fields.GROUP, group);
+        if (entries.isEmpty()) {
+            writer.deleteDocuments(before);
+        } else {
+            writer.updateDocuments(before, entries.stream().map(Documents::of).toList());
+        }
     }
 
     /** Makes what was written last through a crash. */

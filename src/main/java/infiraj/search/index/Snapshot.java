@@ -3,9 +3,7 @@ package infiraj.search.index;
 import infiraj.search.words.Lexicon;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -30,22 +28,16 @@ public final class Snapshot implements Closeable {
         this.table = new Table(reader);
     }
 
-    private record Counted(String word, int passages) {}
-
     private static Lexicon lexicon(DirectoryReader reader) throws IOException {
-        List<Counted> counted = new ArrayList<>();
+        LexiconBuilder lexicon = new LexiconBuilder();
         Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
         if (terms != null) {
             TermsEnum each = terms.iterator();
             for (BytesRef word = each.next(); word != null; word = each.next()) {
-                counted.add(new Counted(word.utf8ToString(), each.docFreq()));
+                lexicon.add(word.utf8ToString(), each.docFreq());
             }
         }
-        // Lucene orders by code point, strings by code unit: the same wherever nobody writes beyond the basic plane.
-        counted.sort((a, b) -> a.word().compareTo(b.word()));
-        return new Lexicon(
-                counted.stream().map(Counted::word).toArray(String[]::new),
-                counted.stream().mapToInt(Counted::passages).toArray());
+        return lexicon.build();
     }
 
     public Lexicon lexicon() {

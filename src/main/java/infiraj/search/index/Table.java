@@ -1,11 +1,13 @@
 package infiraj.search.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -130,6 +132,13 @@ public final class Table {
     /** The first day an entry speaks of, in days since 1970; after every day where it has no date. */
     public int firstDay(int document) {
         return firstDays[document];
+    }
+
+    /** The first day an entry speaks of, where it has a date. */
+    public Optional<LocalDate> day(int document) {
+        return firstDays[document] == UNDATED_FIRST
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(firstDays[document]));
     }
 
     /** The last day an entry speaks of, in days since 1970; before every day where it has no date. */

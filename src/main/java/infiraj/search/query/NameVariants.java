@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Finds known names among the words of a question, and what else stands for them. */
 final class NameVariants {
+    private static final String PARTICLES = "وفبلك";
+
     private final Kinship kinship;
     private final Gazetteer names;
 
@@ -60,12 +62,7 @@ final class NameVariants {
 
     private Optional<Others> others(List<PlainWord> run, List<Remark> remarks) {
         List<String> typed = run.stream().map(PlainWord::folded).toList();
-        List<Name> known = names.named(typed);
-        if (known.isEmpty()) {
-            List<String> bare = new ArrayList<>(typed);
-            bare.set(0, kinship.bare(typed.getFirst()));
-            known = names.named(bare);
-        }
+        List<Name> known = named(typed);
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -85,11 +82,38 @@ final class NameVariants {
         return Optional.of(new Others(words, sequences));
     }
 
+    /** The names a run of words means, its first word with or without proclitics. */
+    private List<Name> named(List<String> typed) {
+        String first = typed.getFirst();
+        boolean hasParticle = first.length() > 3 && PARTICLES.indexOf(first.charAt(0)) >= 0;
+        for (String start : List.of(first, kinship.bare(first), hasParticle ? first.substring(1) : first)) {
+            List<String> bare = new ArrayList<>(typed);
+            bare.set(0, start);
+            List<Name> known = names.named(bare);
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        return List.of();
+    }
+
+    /** A word of a name as the collection holds it: nobody but the gazetteer may know that بسول is سول. */
+    private int[] inCollection(String word) {
+        Set<Integer> same = new LinkedHashSet<>(kinship.sameWord(word));
+        for (int n = 0; n < PARTICLES.length(); n++) {
+            int id = kinship.lexicon().find(PARTICLES.charAt(n) + word);
+            if (id >= 0 && word.length() >= 3) {
+                same.add(id);
+            }
+        }
+        return same.stream().mapToInt(id -> id).toArray();
+    }
+
     /** Whether the collection can hold the variant at all. */
     private boolean add(List<String> variant, List<Kin> words, List<Sequence> sequences) {
         List<int[]> steps = new ArrayList<>();
         for (String word : variant) {
-            int[] same = kinship.sameWord(word).stream().mapToInt(id -> id).toArray();
+            int[] same = inCollection(word);
             if (same.length == 0) {
                 return false;
             }

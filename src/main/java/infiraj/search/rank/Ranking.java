@@ -2,9 +2,8 @@ package infiraj.search.rank;
 
 import infiraj.search.index.Snapshot;
 import infiraj.search.index.Table;
+import infiraj.search.words.Recent;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -14,10 +13,13 @@ import java.util.function.IntPredicate;
  * article add. Not for use by two threads at once.
  */
 public final class Ranking {
+    /** Entries in the scores that are remembered: about thirty megabytes. */
+    private static final long MOST_REMEMBERED = 2_000_000;
+
     private final Table table;
     private final Weights weights;
     private final UnitScorer scorer;
-    private final Recent<Unit, UnitScores> scored = new Recent<>(UnitScores::size);
+    private final Recent<Unit, UnitScores> scored = new Recent<>(MOST_REMEMBERED, UnitScores::size);
     private final Tally own;
     private final Tally topics;
     private final Tally answered;
@@ -33,13 +35,26 @@ public final class Ranking {
         this.articles = new Tally(table.groups());
     }
 
+    /** Takes an entry that holds any of the units. */
+    @FunctionalInterface
+    public interface Sink {
+        /**
+         * Takes one entry.
+         *
+         * @param document its number in the index
+         * @param score greater is better
+         * @param answered share of the question, by weight, that it answers firmly, 0 to 1
+         */
+        void accept(int document, float score, float answered);
+    }
+
     /**
-     * Every entry that holds any of the units, best first.
+     * Finds every entry that holds any of the units, in no order.
      *
      * @param required places in {@code units} that an entry must hold firmly
      * @param filter what else an entry must be
      */
-    public List<Ranked> rank(List<Unit> units, Set<Integer> required, IntPredicate filter) throws IOException {
+    public void rank(List<Unit> units, Set<Integer> required, IntPredicate filter, Sink sink) throws IOException {
         try {
             double asked = 0;
             IntPredicate allowed = filter;
@@ -49,7 +64,8 @@ public final class Ranking {
                 asked += scores.firm().isEmpty() ? 0 : scores.most();
                 allowed = required.contains(n) ? allowed.and(scores.firm()::get) : allowed;
             }
-            return collect(asked, allowed);
+            shareArticles();
+            hand(asked, allowed, sink);
         } finally {
             clear();
         }
@@ -80,21 +96,21 @@ public final class Ranking {
         }
     }
 
-    private List<Ranked> collect(double asked, IntPredicate filter) {
+    private void shareArticles() {
         for (int n = 0; n < own.count(); n++) {
             int document = own.document(n);
             articles.add(table.group(document), own.of(document) + topics.of(document));
         }
-        List<Ranked> ranked = new ArrayList<>(own.count());
+    }
+
+    private void hand(double asked, IntPredicate allowed, Sink sink) {
         for (int n = 0; n < own.count(); n++) {
             int document = own.document(n);
-            if (filter.test(document)) {
+            if (allowed.test(document)) {
                 float share = asked == 0 ? 0 : (float) (answered.of(document) / asked);
-                ranked.add(new Ranked(document, score(document), share));
+                sink.accept(document, score(document), share);
             }
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::document));
-        return ranked;
     }
 
     private float score(int document) {

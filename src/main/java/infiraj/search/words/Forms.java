@@ -88,7 +88,7 @@ final class Forms {
         }
         byName.forEach(skeleton.hashCode(), id -> {
             String other = bare(lexicon.word(id));
-            if (Skeleton.ofName(other).equals(skeleton) && isLikeName(other)) {
+            if (!other.equals(bare) && Skeleton.areVariants(bare, other) && isLikeName(other)) {
                 sink.accept(id);
             }
         });

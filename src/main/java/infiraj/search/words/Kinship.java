@@ -2,6 +2,7 @@ package infiraj.search.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -17,7 +18,9 @@ public final class Kinship {
     private static final int SHORTEST_JOINED = 5;
     private static final int SHORTEST_REMAINDER = 3;
     private static final int SHORTEST_SPLIT = 5;
+    private static final long MOST_REMEMBERED = 100_000;
     private static final int MOST_LIKE = 64;
+    private static final int MOST_MEANT = 5;
     private static final int MOST_BEGUN = 40;
     private static final List<String> BEFORE_PREFIX = List.of("", "ال", "وال", "بال", "لل", "و", "ب", "ل");
 
@@ -25,6 +28,9 @@ public final class Kinship {
     private final Ingredients ingredients;
     private final Forms forms;
     private final Resemblance resemblance;
+    private final Recent<Asked, List<Kin>> known = new Recent<>(MOST_REMEMBERED, List::size);
+
+    private record Asked(String word, boolean unfinished) {}
 
     public Kinship(Lexicon lexicon, Ingredients ingredients) {
         this.lexicon = lexicon;
@@ -48,16 +54,22 @@ public final class Kinship {
      * @param word folded
      * @param unfinished whether the word may still be growing
      */
-    public Collection<Kin> of(String word, boolean unfinished) {
+    public List<Kin> of(String word, boolean unfinished) {
+        return known.get(new Asked(word, unfinished), this::find);
+    }
+
+    private List<Kin> find(Asked asked) {
+        String word = asked.word();
         Relatives relatives = new Relatives();
         boolean isNumber = Character.isDigit(word.charAt(0));
-        if (unfinished && ingredients.prefix() > 0) {
+        if (asked.unfinished() && ingredients.prefix() > 0) {
             beginning(word, MOST_BEGUN).forEach(id -> relatives.add(id, MatchKind.PREFIX, ingredients.prefix()));
         }
         if (!isNumber) {
             addForms(word, relatives);
             addAlike(word, relatives);
-            if (!lexicon.holds(word) && !relatives.has(MatchKind.PREFIX)) {
+            boolean isUnknown = !lexicon.holds(word) && !relatives.has(MatchKind.CLITIC);
+            if (isUnknown && !relatives.has(MatchKind.PREFIX)) {
                 addTypos(word, relatives);
             }
         }
@@ -65,7 +77,7 @@ public final class Kinship {
         if (itself >= 0) {
             relatives.add(itself, MatchKind.SPELLING, 1);
         }
-        return relatives.all();
+        return List.copyOf(relatives.all());
     }
 
     /** The words that differ from a word in nothing but proclitics, the word itself among them where it is known. */
@@ -112,14 +124,26 @@ public final class Kinship {
                 || printed.endsWith(word) && lexicon.holds(printed.substring(0, rest));
     }
 
+    /** What may have been meant by an unknown word, together with the relatives of that. */
     private void addTypos(String word, Relatives relatives) {
+        if (ingredients.typo() == 0) {
+            return;
+        }
+        List<Integer> meant = new ArrayList<>();
         forms.oneStepFrom(word, id -> {
-            if (Math.max(word.length(), lexicon.word(id).length()) >= SHORTEST_TYPO) {
-                relatives.add(id, MatchKind.TYPO, ingredients.typo());
+            if (Math.max(word.length(), lexicon.word(id).length()) >= SHORTEST_TYPO && !meant.contains(id)) {
+                meant.add(id);
             }
         });
+        meant.sort(Comparator.comparing(id -> -lexicon.passages(id)));
+        for (int id : meant.subList(0, Math.min(MOST_MEANT, meant.size()))) {
+            relatives.add(id, MatchKind.TYPO, ingredients.typo());
+            Relatives ofMeant = new Relatives();
+            addForms(lexicon.word(id), ofMeant);
+            ofMeant.all().forEach(kin -> relatives.add(kin.id(), MatchKind.TYPO, kin.weight() * ingredients.typo()));
+        }
         String stem = forms.stem(forms.bare(word));
-        if (!relatives.has(MatchKind.STEM) && word.length() >= SHORTEST_TYPO && ingredients.stemTypo() > 0) {
+        if (meant.isEmpty() && !relatives.has(MatchKind.STEM) && stem.length() >= SHORTEST_TYPO) {
             forms.stemOneStepFrom(stem, id -> relatives.add(id, MatchKind.TYPO, ingredients.stemTypo()));
         }
     }

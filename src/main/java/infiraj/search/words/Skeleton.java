@@ -1,11 +1,15 @@
 package infiraj.search.words;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What different transliterations of one foreign name have in common: its consonants, with those that Arabic writers
  * choose between for one foreign sound (ج غ ق ك for g; ت ط; س ص ز ث; د ض) made one, and long vowels left out.
  */
 final class Skeleton {
     private static final String NATIVE = "عحضظذ";
+    private static final String VOWELS = "اوي";
     private static final int FEWEST_CONSONANTS = 3;
 
     private Skeleton() {}
@@ -23,12 +27,54 @@ final class Skeleton {
         return out.length() < FEWEST_CONSONANTS ? "" : out.toString();
     }
 
+    /**
+     * Whether two words may write one name: the same skeleton, and between the same two consonants the vowels of one are
+     * those of the other with some left out. So ديفيد and دايفيد are, صوفيان and صوفيين are not.
+     */
+    static boolean areVariants(String a, String b) {
+        String skeleton = ofName(a);
+        return !skeleton.isEmpty() && skeleton.equals(ofName(b)) && haveCompatibleVowels(vowels(a), vowels(b));
+    }
+
+    private static boolean haveCompatibleVowels(List<String> a, List<String> b) {
+        for (int n = 0; n < Math.min(a.size(), b.size()); n++) {
+            if (!isContained(a.get(n), b.get(n)) && !isContained(b.get(n), a.get(n))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isContained(String few, String many) {
+        int at = 0;
+        for (int i = 0; i < many.length() && at < few.length(); i++) {
+            at += many.charAt(i) == few.charAt(at) ? 1 : 0;
+        }
+        return at == few.length();
+    }
+
+    /** The vowels before, between and after the consonants. */
+    private static List<String> vowels(String word) {
+        List<String> groups = new ArrayList<>();
+        StringBuilder group = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+                group.append(word.charAt(i));
+            } else {
+                groups.add(group.toString());
+                group.setLength(0);
+            }
+        }
+        groups.add(group.toString());
+        return groups;
+    }
+
     /** The consonants of a stem as they stand, long vowels left out; empty where fewer than three remain. */
     static String ofRoot(String stem) {
         StringBuilder out = new StringBuilder(stem.length());
         for (int i = 0; i < stem.length(); i++) {
             char c = stem.charAt(i);
-            if (c != 'ا' && c != 'و' && c != 'ي') {
+            if (VOWELS.indexOf(c) < 0) {
                 out.append(c);
             }
         }

@@ -1,0 +1,81 @@
+package infiraj.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class SearchCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter complaints = new StringWriter();
+
+    private int run(String... arguments) {
+        return new CommandLine(new SearchCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(complaints))
+                .execute(arguments);
+    }
+
+    private static String article(String id, String text) {
+        return "{\"format\":\"infiraj-article/1\",\"id\":\"" + id + "\",\"language\":\"ar\","
+                + "\"headline\":{\"text\":\"عنوان\",\"basis\":\"editor\"},"
+                + "\"paragraphs\":[{\"kind\":\"body\",\"text\":\"مقدمة\"},{\"kind\":\"body\",\"text\":\"" + text
+                + "\"}]}";
+    }
+
+    @Test
+    void answersAQueryAsOneLineOfJson() throws IOException {
+        Path corpus =
+                Files.writeString(folder.resolve("corpus.jsonl"), article("first", "عُقدت القمَّة في سيول") + "\n");
+        assertEquals(0, run("القمة", "--json", "--english", "--corpus", corpus.toString()));
+        assertEquals(
+                "{\"query\":\"القمة\",\"read_as\":\"Read as: \u2067القمة\u2069.\",\"total\":1,\"resembling\":0,"
+                        + "\"suggestions\":[],\"hits\":[{\"article\":\"first\",\"paragraph\":1,\"start\":6,\"end\":13,"
+                        + "\"exact\":\"القمَّة\",\"score\":#,\"match\":\"spelling\",\"answer\":\"full\","
+                        + "\"marks\":[{\"start\":6,\"end\":13,\"match\":\"spelling\"}]}]}\n",
+                out.toString().replaceAll("\"score\":[0-9.]+", "\"score\":#"));
+    }
+
+    @Test
+    void answersEveryLineOfAFileOfQueries() throws IOException {
+        Files.writeString(folder.resolve("a.json"), article("first", "قمة طوكيو"));
+        Files.writeString(folder.resolve("b.json"), article("second", "قمة سيول"));
+        Path queries = Files.writeString(folder.resolve("queries"), "سول\n\n\"\n*\nطوكيو\n");
+        assertEquals(0, run("--queries", queries.toString(), "--json", "--corpus", folder.toString()));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(5, lines.size());
+        assertTrue(lines.getFirst().contains("\"article\":\"second\""));
+        assertTrue(lines.getLast().contains("\"article\":\"first\""));
+    }
+
+    @Test
+    void searchesTheShippedCorpusForReading() {
+        assertEquals(0, run("الحوار الامني", "--limit", "2"));
+        assertTrue(out.toString().contains("[الحوار] [الأمني]"), out.toString());
+    }
+
+    @Test
+    void reportsArticlesItCannotReadAndSearchesTheRest() throws IOException {
+        Path corpus = Files.writeString(folder.resolve("c.jsonl"), "{\n" + article("good", "قمة سيول") + "\n");
+        assertEquals(0, run("سيول", "--corpus", corpus.toString()));
+        assertTrue(out.toString().contains("good:1"), out.toString());
+        assertTrue(complaints.toString().contains("c.jsonl:1"), complaints.toString());
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertEquals(2, run());
+        assertEquals(2, run("قمة", "--limit", "0"));
+    }
+}

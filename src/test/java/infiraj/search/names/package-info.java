@@ -1,0 +1,3 @@
+/** Tests of the gazetteer. */
+@org.jspecify.annotations.NullMarked
+package infiraj.search.names;

@@ -1,0 +1,3 @@
+/** Tests of search as a whole. */
+@org.jspecify.annotations.NullMarked
+package infiraj.search;
