@@ -87,7 +87,9 @@ final class RunRules {
     }
 
     private Optional<Parsed<Expression>> pair(int at) {
-        return tokens.has(at, Role.UNIT_PAIR) && tokens.definite(at)
+        String direction = tokens.at(at + 1).text();
+        boolean dual = direction.endsWith("ين") || direction.endsWith("ان");
+        return dual && tokens.has(at, Role.UNIT_PAIR) && tokens.definite(at)
                 ? directed(Unit.at(tokens.value(at, Role.UNIT_PAIR)), 2, at + 1)
                 : Optional.empty();
     }

@@ -75,7 +75,8 @@ final class WeekdayRules {
 
     /** «الأربعاء، 13 شباط», «الخميس الموافق 14 شهر شباط», «الاثنين 2016/04/21». */
     private Optional<Parsed<Expression>> dated(Parsed<DayOfWeek> day) {
-        int at = afterLink(day.end());
+        boolean directed = tokens.has(day.end(), Role.SHIFT) && tokens.definite(day.end());
+        int at = afterLink(directed ? day.end() + 1 : day.end());
         return figures.date(at)
                 .or(() -> days.date(at))
                 .flatMap(date -> attach(day.value(), date))
