@@ -10,6 +10,7 @@ import infiraj.search.names.GazetteerFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -18,10 +19,15 @@ import javafx.application.Platform;
 final class Searching {
     private Searching() {}
 
-    /** Searches on a thread of its own, which does not keep the program alive. */
-    static Finder aside(Explorer explorer) {
+    /**
+     * Searches on a thread of its own, which does not keep the program alive.
+     *
+     * @param start what its work waits for
+     */
+    static Finder aside(Explorer explorer, CompletableFuture<?> start) {
         Executor worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("search").factory());
+        worker.execute(start::join);
         return new Finder(explorer, Searching::engine, worker, Platform::runLater);
     }
 

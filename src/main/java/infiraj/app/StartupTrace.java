@@ -1,6 +1,5 @@
 package infiraj.app;
 
-import infiraj.fx.FirstFrame;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.stage.Stage;
@@ -18,12 +17,10 @@ final class StartupTrace {
         return "startup".equals(System.getProperty(PROPERTY));
     }
 
-    /** To be called when the window shows the corpus; closes the window. */
+    /** To be called when the corpus has been painted; closes the window. */
     static void finish(Stage stage) {
-        FirstFrame.then(stage.getScene(), () -> {
-            Terminal.err().println("usable " + sinceStart().toMillis());
-            stage.hide();
-        });
+        Terminal.err().println("usable " + sinceStart().toMillis());
+        stage.hide();
     }
 
     private static Duration sinceStart() {

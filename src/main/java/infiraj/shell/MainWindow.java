@@ -120,6 +120,12 @@ public final class MainWindow {
         showNotice(new Messages(explorer.appearance().wording()).say("shell.cannot-open"), problems);
     }
 
+    /** Says that something went wrong that nobody foresaw. */
+    public void refuseUnexpectedly() {
+        Messages messages = new Messages(explorer.appearance().wording());
+        showNotice(messages.say("shell.cannot-open"), List.of(messages.say("shell.unexpected")));
+    }
+
     private void showNotice(String title, List<String> lines) {
         notice.show(title, lines);
         root.setCenter(notice);

@@ -4,7 +4,6 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that work wherever the focus is, unless a field is being typed into. */
@@ -36,7 +35,7 @@ final class Shortcuts {
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            if (!typing && (event.isShortcutDown() ? withShortcut(event.getCode()) : plain(event))) {
+            if (!typing && (event.isShortcutDown() ? withShortcut(event) : plain(event))) {
                 event.consume();
             }
         });
@@ -97,10 +96,13 @@ final class Shortcuts {
         return true;
     }
 
-    /** With Ctrl, arrows go to the event that lies where they point. */
-    private boolean withShortcut(KeyCode code) {
+    /** With Ctrl, arrows go to the event that lies where they point; with Shift too they select words in the reader. */
+    private boolean withShortcut(KeyEvent event) {
+        if (event.isShiftDown()) {
+            return false;
+        }
         int onwards = explorer.appearance().isLeftward() ? -1 : 1;
-        switch (code) {
+        switch (event.getCode()) {
             case F -> {
                 // The reader finds words within its article by the same key.
                 if (reader.isBeingRead()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,15 +24,9 @@ public final class RoomsPicture {
     private static final int BOX_HEIGHT = 46;
     private static final String HEAD = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" text-anchor="middle">
-            <style>
-            rect { fill: #ffffff; stroke: #0f766e; stroke-width: 1.5 }
-            path { fill: none; stroke: #8a94a3; stroke-width: 1.4; marker-end: url(#tip) }
-            .room { font-size: 16px; fill: #18212f }
-            .libraries { font-size: 11px; fill: #5d6675 }
-            </style>
             <marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto">
             <polygon points="0,0 8,4 0,8" fill="#8a94a3"/></marker>
-            <rect x="0" y="0" width="%d" height="%d" style="fill:#faf8f4;stroke:none"/>
+            <rect x="0" y="0" width="%d" height="%d" fill="#faf8f4"/>
             """;
 
     private record Spot(double x, double y) {}
@@ -45,18 +40,29 @@ public final class RoomsPicture {
     static String draw() {
         Map<Integer, List<String>> rows = rows();
         Map<String, Spot> spots = new TreeMap<>();
-        rows.forEach((level, rooms) -> {
+        for (int level = rows.size() - 1; level >= 0; level--) {
+            List<String> rooms = new ArrayList<>(rows.getOrDefault(level, List.of()));
+            // Under those that use them, so that arrows cross less.
+            rooms.sort(Comparator.comparingDouble(room -> middleOfUsers(room, spots)));
             double step = (double) WIDTH / rooms.size();
             for (int i = 0; i < rooms.size(); i++) {
                 spots.put(rooms.get(i), new Spot(step * (i + 0.5), (rows.size() - level - 0.5) * ROW));
             }
-        });
+        }
         int height = rows.size() * ROW;
         StringBuilder svg = new StringBuilder(String.format(Locale.ROOT, HEAD, WIDTH, height, WIDTH, height));
         spots.forEach((room, from) ->
                 direct(room).forEach(used -> svg.append(arrow(from, spots.getOrDefault(used, from)))));
         spots.forEach((room, spot) -> svg.append(box(room, spot)));
         return svg.append("</svg>\n").toString();
+    }
+
+    private static double middleOfUsers(String room, Map<String, Spot> above) {
+        return above.entrySet().stream()
+                .filter(user -> direct(user.getKey()).contains(room))
+                .mapToDouble(user -> user.getValue().x)
+                .average()
+                .orElse(WIDTH / 2.0);
     }
 
     private static Map<Integer, List<String>> rows() {
@@ -93,7 +99,7 @@ public final class RoomsPicture {
         double bend = (bottom - top) / 2;
         return String.format(
                 Locale.ROOT,
-                "<path d=\"M%.0f %.0f C%.0f %.0f %.0f %.0f %.0f %.0f\"/>%n",
+                "<path fill=\"none\" stroke=\"#8a94a3\" stroke-width=\"1.4\" marker-end=\"url(#tip)\" d=\"M%.0f %.0f C%.0f %.0f %.0f %.0f %.0f %.0f\"/>%n",
                 from.x,
                 top,
                 from.x,
@@ -110,9 +116,9 @@ public final class RoomsPicture {
         return String.format(
                 Locale.ROOT,
                 """
-                <rect x="%.0f" y="%.0f" width="%d" height="%d" rx="8"/>
-                <text class="room" x="%.0f" y="%.0f">%s</text>
-                <text class="libraries" x="%.0f" y="%.0f">%s</text>
+                <rect x="%.0f" y="%.0f" width="%d" height="%d" rx="8" fill="#ffffff" stroke="#0f766e"/>
+                <text font-size="16" fill="#18212f" x="%.0f" y="%.0f">%s</text>
+                <text font-size="11" fill="#5d6675" x="%.0f" y="%.0f">%s</text>
                 """,
                 spot.x - BOX_WIDTH / 2.0,
                 spot.y - BOX_HEIGHT / 2.0,
