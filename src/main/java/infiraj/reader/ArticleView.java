@@ -239,6 +239,16 @@ public final class ArticleView extends VBox {
         });
     }
 
+    /** The first place on screen. */
+    public Place top() {
+        return scroller.top();
+    }
+
+    /** Scrolls so that the line of a place is the first on screen. */
+    public void showFrom(Place place) {
+        scroller.toPlace(place);
+    }
+
     /** Brings a passage of the article into view. */
     public void reveal(Passage passage) {
         scroller.reveal(passage);

@@ -74,6 +74,15 @@ final class Scroller {
         flow.scrollTo(flow.lengthProperty().get());
     }
 
+    void toPlace(Place place) {
+        if (place.equals(new Place(0, 0))) {
+            toBeginning();
+        } else {
+            glide.stop();
+            flow.bring(place, 0);
+        }
+    }
+
     private void move(double distance) {
         if (reducedMotion.get()) {
             by(distance);

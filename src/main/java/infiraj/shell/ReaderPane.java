@@ -10,6 +10,7 @@ import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
 import infiraj.reader.DatedWords;
 import infiraj.reader.Marking;
+import infiraj.reader.Place;
 import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
 import infiraj.wording.Names;
@@ -33,6 +34,7 @@ final class ReaderPane extends BorderPane {
     private final Finder finder;
     private final ArticleView view;
     private final Label place = new Label();
+    private Place before = new Place(0, 0);
     private final Button previous = new Button();
     private final Button next = new Button();
 
@@ -115,6 +117,13 @@ final class ReaderPane extends BorderPane {
     /** Whether the text has the keys. */
     boolean isBeingRead() {
         return view.isFocusWithin();
+    }
+
+    /** A search that is given up leaves the text where it was. */
+    private void rememberPlace(boolean searching) {
+        if (searching) {
+            before = view.top();
+        }
     }
 
     private void markFound(Article article) {

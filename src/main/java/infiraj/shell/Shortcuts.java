@@ -74,6 +74,8 @@ final class Shortcuts {
             }
             case ESCAPE -> {
                 if (finder.isActive()) {
+                    // The list of results goes, and with it the focus would.
+                    timeline.timeline().requestFocus();
                     finder.giveUp();
                 } else {
                     explorer.selectNothing();

@@ -11,6 +11,7 @@ import infiraj.explorer.finding.Findings;
 import infiraj.explorer.finding.Row;
 import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
+import infiraj.reader.Place;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import java.util.List;
@@ -64,6 +65,7 @@ class SearchJourneyTest extends WindowTest {
         doOnFx(() -> explorer.select("freedom-edge"));
         settle();
         Standing before = onFx(explorer::standing);
+        Place top = onFx(find("reader", ArticleView.class)::top);
         search("الحوار الامني");
 
         assertTrue(findings().events().contains("resumption-considered"));
@@ -77,6 +79,8 @@ class SearchJourneyTest extends WindowTest {
         robot.type(KeyCode.ESCAPE);
         settle();
         assertEquals(before, onFx(explorer::standing));
+        assertEquals(
+                top.paragraph(), onFx(find("reader", ArticleView.class)::top).paragraph());
         assertEquals("", find("search", TextField.class).getText());
         assertFalse(isMarked("last-security-dialogue"));
     }
@@ -108,6 +112,7 @@ class SearchJourneyTest extends WindowTest {
         robot.type(KeyCode.ESCAPE);
         settle();
         assertEquals(Optional.empty(), onFx(() -> finder.findingsProperty().get()));
+        assertTrue(onFx(find("timeline", TimelineView.class)::isFocused));
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class Finder {
     private final ReadOnlyObjectWrapper<List<String>> completions =
             new ReadOnlyObjectWrapper<>(this, "completions", List.of());
     private Optional<Standing> before = Optional.empty();
+    private Runnable onGivenUp = () -> {};
 
     /**
      * @param worker carries out one task after the other, off the JavaFX thread
@@ -237,5 +238,11 @@ public final class Finder {
         Optional<Standing> restored = before;
         query.set("");
         restored.ifPresent(explorer::restore);
+        onGivenUp.run();
+    }
+
+    /** Called after a search was given up, for what a view remembers by itself. */
+    public void setOnGivenUp(Runnable onGivenUp) {
+        this.onGivenUp = onGivenUp;
     }
 }
