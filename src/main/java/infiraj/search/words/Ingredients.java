@@ -32,8 +32,76 @@ public record Ingredients(
         boolean splits) {
     /** What the program searches with. */
     public static final Ingredients ALL =
-            new Ingredients(0.7f, 0.4f, 0.25f, 0.6f, 1.5f, 0.2f, 0.7f, 0.3f, 0.9f, 0.6f, 0.6f, true);
+            new Ingredients(0.7f, 0.4f, 0.25f, 0.6f, 1.5f, 0.2f, 0.8f, 0.3f, 0.9f, 0.6f, 0.6f, true);
 
     /** The folded word and nothing else. */
     public static final Ingredients WORD_ONLY = new Ingredients(0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, false);
+
+    /** These with another weight of clitics. */
+    public Ingredients withClitic(float weight) {
+        return new Ingredients(
+                weight,
+                stem,
+                root,
+                letters,
+                letterPower,
+                leastSimilarity,
+                typo,
+                stemTypo,
+                name,
+                prefix,
+                joined,
+                splits);
+    }
+
+    /** These with another weight of stems. */
+    public Ingredients withStem(float weight) {
+        return new Ingredients(
+                clitic,
+                weight,
+                root,
+                letters,
+                letterPower,
+                leastSimilarity,
+                typo,
+                stemTypo,
+                name,
+                prefix,
+                joined,
+                splits);
+    }
+
+    /** These with another weight of consonants in order. */
+    public Ingredients withRoot(float weight) {
+        return new Ingredients(
+                clitic,
+                stem,
+                weight,
+                letters,
+                letterPower,
+                leastSimilarity,
+                typo,
+                stemTypo,
+                name,
+                prefix,
+                joined,
+                splits);
+    }
+
+    /** These with the letter runs of others. */
+    public Ingredients withLetters(Ingredients others) {
+        return new Ingredients(
+                clitic,
+                stem,
+                root,
+                others.letters,
+                others.letterPower,
+                others.leastSimilarity,
+                typo,
+                stemTypo,
+                name,
+                prefix,
+                joined,
+                splits);
+    }
 }
