@@ -32,7 +32,7 @@ public record Ingredients(
         boolean splits) {
     /** What the program searches with. */
     public static final Ingredients ALL =
-            new Ingredients(0.7f, 0.4f, 0.25f, 0.6f, 1.5f, 0.2f, 0.8f, 0.3f, 0.9f, 0.6f, 0.6f, true);
+            new Ingredients(0.7f, 0.4f, 0.25f, 0.6f, 1.5f, 0.2f, 0.7f, 0.3f, 0.9f, 0.6f, 0.6f, true);
 
     /** The folded word and nothing else. */
     public static final Ingredients WORD_ONLY = new Ingredients(0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, false);

@@ -11,7 +11,7 @@ final class Skeleton {
     private static final String NATIVE = "عحض";
     private static final String VOWELS = "اوي";
     private static final int FEWEST_CONSONANTS = 3;
-    private static final int LONG_SKELETON = 4;
+    private static final int LONG_SKELETON = 5;
 
     private Skeleton() {}
 
