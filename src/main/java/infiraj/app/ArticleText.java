@@ -53,9 +53,9 @@ record ArticleText(String file, List<Piece> paragraphs, Optional<LocalDate> stat
         return paragraphs.stream().map(Piece::text).toList();
     }
 
-    /** The day of publication, stated by the file or following from its words. */
-    Optional<LocalDate> published() {
-        return stated.or(() -> PublicationDating.propose(texts()).map(PublicationProposal::date));
+    /** The day of publication that follows from the words. */
+    Optional<PublicationProposal> proposal() {
+        return PublicationDating.propose(texts());
     }
 
     List<Placed> dates(DateReader reader, Optional<LocalDate> published) {

@@ -1,11 +1,14 @@
 package infiraj.app;
 
 import infiraj.dating.DateReader;
+import infiraj.dating.PublicationProposal;
+import infiraj.wording.Language;
+import infiraj.wording.Messages;
+import infiraj.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +36,6 @@ import picocli.CommandLine.Parameters;
         description = "Find the dates in Arabic articles and say what they mean.",
         mixinStandardHelpOptions = true)
 public final class DatesCommand implements Callable<Integer> {
-    private static final int UNREADABLE = 2;
-
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
@@ -44,6 +45,13 @@ public final class DatesCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print a JSON array.")
     private boolean json;
+
+    @Option(
+            names = "--why",
+            paramLabel = "ar|en",
+            converter = LanguageConverter.class,
+            description = "Add the reason for each value, in Arabic or English.")
+    private @Nullable Language why;
 
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
@@ -74,32 +82,46 @@ public final class DatesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        PrintWriter complaints = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        boolean sound = source.batch
-                ? new DatesBatch(in, writer, complaints).run()
-                : files(json ? new DatesOutput.Json(writer) : new DatesOutput.Table(writer), complaints);
+        PrintWriter notes = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        boolean sound = source.batch ? new DatesBatch(in, writer, notes).run() : files(output(writer), notes);
         writer.flush();
-        return sound && !writer.checkError() ? 0 : UNREADABLE;
+        return sound && !writer.checkError() ? Exit.GOOD : Exit.WRONG_USAGE;
     }
 
-    private boolean files(DatesOutput output, PrintWriter complaints) {
-        DateReader reader = new DateReader();
+    private DatesOutput output(PrintWriter writer) {
+        Optional<DateReasons> reasons =
+                Optional.ofNullable(why).map(language -> new DateReasons(new Messages(Wording.of(language))));
+        return json ? new DatesOutput.Json(writer, reasons) : new DatesOutput.Table(writer, reasons);
+    }
+
+    private boolean files(DatesOutput output, PrintWriter notes) {
         boolean sound = true;
         for (String file : source.files) {
             try {
                 ArticleText article = ArticleText.of(file, text(file));
-                Optional<LocalDate> day = Optional.ofNullable(published).or(article::published);
-                if (day.isEmpty()) {
-                    complaints.println(file + ": publication date unknown; relative dates have no value (--published)");
-                }
-                article.dates(reader, day).forEach(date -> output.print(file, date));
-            } catch (IOException | UncheckedIOException e) {
-                complaints.println(file + ": " + reason(e));
+                Optional<LocalDate> day = published(file, article, notes);
+                article.dates(new DateReader(), day).forEach(date -> output.print(file, date));
+            } catch (IOException e) {
+                notes.println(file + ": " + reason(e));
                 sound = false;
             }
         }
         output.finish();
         return sound;
+    }
+
+    /** As the command line says, as the file says, or as its words propose; the last is said aloud. */
+    private Optional<LocalDate> published(String file, ArticleText article, PrintWriter notes) {
+        Optional<LocalDate> stated = Optional.ofNullable(published).or(article::stated);
+        if (stated.isPresent()) {
+            return stated;
+        }
+        Optional<PublicationProposal> proposal = article.proposal();
+        DateReasons reasons = new DateReasons(new Messages(Wording.of(Language.ENGLISH)));
+        notes.println(file + ": "
+                + proposal.map(found -> "published " + found.date() + ". " + reasons.of(found))
+                        .orElse("publication date unknown; relative dates have no value (see --published)"));
+        return proposal.map(PublicationProposal::date);
     }
 
     private static String reason(Exception e) {

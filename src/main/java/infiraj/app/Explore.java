@@ -2,6 +2,7 @@ package infiraj.app;
 
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.fx.FirstFrame;
 import infiraj.shell.MainWindow;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
@@ -14,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** Opens the window; or, where no window can be opened, draws it into a file. */
 final class Explore implements Callable<Integer> {
@@ -42,20 +45,41 @@ final class Explore implements Callable<Integer> {
 
     private int openWindow() {
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(options));
+        CompletableFuture<Opening> painted = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
-            MainWindow window = new MainWindow(explorer);
-            show(window, closed);
-            opening.thenAcceptAsync(opened -> opened.showIn(window), Platform::runLater)
-                    .thenCombineAsync(opening, (shown, opened) -> opened.readings())
+            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted));
+            Stage stage = show(window, closed);
+            opening.thenAcceptAsync(opened -> showOpened(opened, window, stage, painted), Platform::runLater)
+                    .exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
+            painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
         awaitUninterrupted(closed);
         return Exit.GOOD;
     }
 
-    private static void show(MainWindow window, CountDownLatch closed) {
+    /** Shows what was opened; all other work waits until it has been painted, since it would take the processor from it. */
+    private static void showOpened(Opening opened, MainWindow window, Stage stage, CompletableFuture<Opening> painted) {
+        opened.showIn(window);
+        FirstFrame.then(stage.getScene(), () -> {
+            if (StartupTrace.isWanted()) {
+                StartupTrace.finish(stage);
+            } else {
+                painted.complete(opened);
+            }
+        });
+    }
+
+    /** Nobody foresaw this: the log has the whole of it, the person a sentence. */
+    private static @Nullable Void admit(Throwable failure, MainWindow window) {
+        LoggerFactory.getLogger(Explore.class).error("The corpus could not be shown", failure);
+        window.refuseUnexpectedly();
+        return null;
+    }
+
+    private static Stage show(MainWindow window, CountDownLatch closed) {
         Stage stage = new Stage();
         stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
         stage.setMinWidth(720);
@@ -63,6 +87,7 @@ final class Explore implements Callable<Integer> {
         stage.titleProperty().bind(window.titleProperty());
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
+        return stage;
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

@@ -21,9 +21,14 @@ sealed interface Opening {
     record Opened(Corpus corpus) implements Opening {}
 
     record Refused(List<Problem> problems, Messages messages) implements Opening {
+        /** For a terminal. */
         List<String> lines() {
-            ProblemWords words = new ProblemWords(messages);
-            return problems.stream().map(words::say).toList();
+            return problems.stream().map(new ProblemWords(messages)::say).toList();
+        }
+
+        /** For the window. */
+        List<String> linesOnScreen() {
+            return problems.stream().map(new ProblemWords(messages)::onScreen).toList();
         }
 
         /** A folder that is not there is a wrong call; a file that is wrong is a finding. */
@@ -53,7 +58,7 @@ sealed interface Opening {
     default void showIn(MainWindow window) {
         switch (this) {
             case Opened(Corpus corpus) -> window.open(corpus);
-            case Refused refused -> window.refuse(refused.lines());
+            case Refused refused -> window.refuse(refused.linesOnScreen());
         }
     }
 }

@@ -28,6 +28,11 @@ record Options(Optional<Path> corpus, Optional<Language> chosenLanguage) {
 
     /** The folder to open. */
     Path folder() {
-        return corpus.orElseGet(() -> Path.of(System.getProperty(DATA, "data")));
+        return corpus.orElseGet(Options::shipped);
+    }
+
+    /** The folder that comes with the program. */
+    static Path shipped() {
+        return Path.of(System.getProperty(DATA, "data"));
     }
 }

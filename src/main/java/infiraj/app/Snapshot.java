@@ -4,6 +4,7 @@ import infiraj.explorer.Appearance;
 import infiraj.explorer.DateReadings;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.TimeDirection;
+import infiraj.explorer.finding.Finder;
 import infiraj.fx.Pictures;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
@@ -33,6 +34,7 @@ import javafx.scene.image.Image;
  * @param from where the visible time begins, else where the landmarks begin
  * @param to where it ends
  * @param select id of the event to select
+ * @param search what to search for
  * @param months Arabic month names
  * @param digits of Arabic
  * @param direction which way time runs
@@ -45,6 +47,7 @@ record Snapshot(
         Optional<EdtfDate> from,
         Optional<EdtfDate> to,
         Optional<String> select,
+        Optional<String> search,
         MonthNames months,
         Digits digits,
         TimeDirection direction,
@@ -71,6 +74,7 @@ record Snapshot(
                 options,
                 Size.USUAL,
                 Palette.LIGHT,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -143,11 +147,13 @@ record Snapshot(
         appearance.timeDirectionProperty().set(direction);
         appearance.laneByProperty().set(lanes);
         Explorer explorer = new Explorer(appearance);
-        MainWindow window = new MainWindow(explorer);
+        Finder finder = Searching.atOnce(explorer);
+        MainWindow window = new MainWindow(explorer, finder);
         Scene scene = new Scene(window.root(), size.width, size.height);
         window.open(corpus);
         explorer.readingsProperty().set(readings);
         explorer.periodProperty().set(period(explorer));
+        search.ifPresent(finder.queryProperty()::set);
         select.ifPresent(explorer::select);
         settle(scene);
         return Pictures.of(scene);

@@ -64,6 +64,10 @@ final class SnapshotCommand implements Callable<Integer> {
     @Nullable
     private String select;
 
+    @Option(names = "--search", paramLabel = "QUERY", description = "What to search for.")
+    @Nullable
+    private String search;
+
     @Option(names = "--months", paramLabel = "gulf|levant|both", description = "Arabic month names.")
     private MonthNames months = MonthNames.GULF;
 
@@ -88,6 +92,7 @@ final class SnapshotCommand implements Callable<Integer> {
                         Optional.ofNullable(from),
                         Optional.ofNullable(to),
                         Optional.ofNullable(select),
+                        Optional.ofNullable(search),
                         months,
                         digits,
                         direction,

@@ -8,6 +8,7 @@ import infiraj.timeline.Drawing;
 import infiraj.timeline.Drawing.Bar;
 import infiraj.timeline.Drawing.Box;
 import infiraj.timeline.Drawing.Curve;
+import infiraj.timeline.Drawing.Faded;
 import infiraj.timeline.Drawing.Frame;
 import infiraj.timeline.Drawing.Glyph;
 import infiraj.timeline.Drawing.Label;
@@ -42,17 +43,27 @@ public final class DrawingPainter {
         g.setFill(colour(ground));
         g.fillRect(0, 0, drawing.width(), drawing.height());
         g.setTextBaseline(VPos.BASELINE);
-        for (Shape shape : drawing.shapes()) {
-            switch (shape) {
-                case Line line -> paint(line);
-                case Box box -> paint(box);
-                case Frame frame -> paint(frame);
-                case Bar bar -> paint(bar);
-                case Glyph glyph -> paint(glyph);
-                case Label label -> paint(label, drawing.rightToLeft());
-                case Curve curve -> paint(curve);
-            }
+        drawing.shapes().forEach(shape -> paint(shape, drawing.rightToLeft()));
+    }
+
+    private void paint(Shape shape, boolean rightToLeft) {
+        switch (shape) {
+            case Line line -> paint(line);
+            case Box box -> paint(box);
+            case Frame frame -> paint(frame);
+            case Bar bar -> paint(bar);
+            case Glyph glyph -> paint(glyph);
+            case Label label -> paint(label, rightToLeft);
+            case Curve curve -> paint(curve);
+            case Faded faded -> paint(faded, rightToLeft);
         }
+    }
+
+    private void paint(Faded faded, boolean rightToLeft) {
+        double around = g.getGlobalAlpha();
+        g.setGlobalAlpha(around * faded.opacity());
+        faded.shapes().forEach(shape -> paint(shape, rightToLeft));
+        g.setGlobalAlpha(around);
     }
 
     private Color colour(Role role) {

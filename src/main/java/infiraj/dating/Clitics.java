@@ -52,7 +52,7 @@ record Clitics(int length, int outer, boolean and, char preposition, boolean def
         }
         boolean assimilated = preposition == 'ل' && at < word.length() && word.charAt(at) == 'ل';
         return assimilated && known(word, at + 1, lexicon)
-                ? Optional.of(new Clitics(at + 1, at, and, preposition, true))
+                ? Optional.of(new Clitics(at + 1, at - 1, and, preposition, true))
                 : Optional.empty();
     }
 

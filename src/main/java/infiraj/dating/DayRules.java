@@ -1,5 +1,6 @@
 package infiraj.dating;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Days of a month: «6 مارس 2023», «الرابع من يوليو الجاري», «2- أكتوبر», «يناير الحادي والعشرين 2018», «أول يوليو». */
@@ -14,6 +15,10 @@ final class DayRules {
         this.numbers = numbers;
         this.months = months;
         this.hijri = hijri;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(Entrance.figure(this::date, Role.UNIT, Role.ORDINAL, Role.CARDINAL, Role.MONTH));
     }
 
     /** A day and what month it is of. */
@@ -42,15 +47,9 @@ final class DayRules {
     }
 
     Optional<Parsed<Integer>> dayFigure(int at) {
-        return tokens.number(at, 1, 2).filter(day -> !startsInsideFigure(at)).map(day -> new Parsed<>(day, at + 1));
-    }
-
-    private boolean startsInsideFigure(int at) {
-        boolean sign = tokens.is(at - 1, '.') || tokens.is(at - 1, ',') || tokens.is(at - 1, ':');
-        return sign
-                && tokens.touches(at)
-                && tokens.touches(at - 1)
-                && tokens.at(at - 2).isNumber();
+        return tokens.number(at, 1, 2)
+                .filter(day -> !tokens.isPieceOfFigure(at))
+                .map(day -> new Parsed<>(day, at + 1));
     }
 
     private Optional<Parsed<Integer>> firstOfMonth(int at) {
@@ -80,13 +79,15 @@ final class DayRules {
     private Optional<Parsed<Expression>> relativeMonth(Parsed<Integer> day) {
         int at = tokens.has(day.end(), Role.FROM) || tokens.has(day.end(), Role.IN) ? day.end() + 1 : day.end();
         return months.relative(at)
-                .or(() -> thisMonth(at))
+                .or(() -> thisMonth(at, day.end()))
                 .map(month -> month.with(new Expression.OnDay(month.value(), day.value(), Optional.empty())));
     }
 
-    private Optional<Parsed<MonthRef>> thisMonth(int at) {
-        boolean current = tokens.has(at, Role.SHIFT, 0) && tokens.definite(at);
-        return current ? Optional.of(new Parsed<>(new MonthRef.Relative(0), at + 1)) : Optional.empty();
+    /** «6 الجاري», «السادس من الجاري»; «الرئيس السادس الجاري» would be odd, but is no date. */
+    private Optional<Parsed<MonthRef>> thisMonth(int at, int afterDay) {
+        boolean current = tokens.isText(at, "جاري") && tokens.definite(at) && !tokens.hasAnd(at);
+        boolean linked = at > afterDay || tokens.at(at - 1).isNumber();
+        return current && linked ? Optional.of(new Parsed<>(new MonthRef.Relative(0), at + 1)) : Optional.empty();
     }
 
     /** «سبتمبر 10, 1901», «يناير الحادي والعشرين ألفان وثمانية عشر», «مايو تسعة وعشرين». */

@@ -1,6 +1,7 @@
 package infiraj.dating;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 
 /** «اليوم», «أمس (الخميس)», «غدا الخميس», «صباح اليوم», «اليوم الإثنين 13 يناير»; never «اليوم العالمي» or «روسيا اليوم». */
@@ -15,6 +16,10 @@ final class DayWordRules {
         this.weekdays = weekdays;
         this.days = days;
         this.figures = figures;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(Entrance.word(this::dayWord, Role.DAY_PART, Role.UNIT, Role.DAY_WORD));
     }
 
     Optional<Parsed<Expression>> dayWord(int at) {
@@ -76,8 +81,8 @@ final class DayWordRules {
         if (tokens.isText(at, "امس") && tokens.isText(at + 1, "الحاجه")) {
             return true;
         }
-        if (!tokens.isText(at, "اليوم")) {
-            return false;
+        if (tokens.isText(at + 1, "التي") || !tokens.isText(at, "اليوم")) {
+            return tokens.isText(at, "الليله") && tokens.isText(at + 1, "التي");
         }
         boolean described = tokens.has(at + 1, Role.DAY_EPITHET) && tokens.definite(at + 1)
                 || tokens.definite(at + 1) && tokens.has(at + 1, Role.ORDINAL)

@@ -1,5 +1,6 @@
 package infiraj.dating;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Seasons, decades, centuries and reigns: «صيف 2019», «سبعينيات القرن الماضي», «القرن التاسع عشر», «العام الخامس من ريوا». */
@@ -17,6 +18,15 @@ final class EpochRules {
         this.numbers = numbers;
         this.months = months;
         this.years = years;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(
+                Entrance.word(this::season, Role.SEASON, Role.THIS),
+                Entrance.word(this::decade, Role.DECADE),
+                Entrance.word(this::inCentury, Role.UNIT),
+                Entrance.word(this::nthDecade, Role.UNIT),
+                Entrance.figure(this::reign, Role.UNIT, Role.REIGN));
     }
 
     /** A season needs a year, a direction or a demonstrative; «الربيع العربي» has none. */
@@ -53,9 +63,15 @@ final class EpochRules {
         }
         int decade = tokens.value(at, Role.DECADE);
         int from = tokens.has(at + 1, Role.FROM) ? at + 2 : at + 1;
-        Parsed<Integer> century = century(from).orElse(new Parsed<>(DEFAULT_CENTURY, at + 1));
+        Parsed<Integer> century = century(from).orElseGet(() -> new Parsed<>(centuryOfNext(at + 1), at + 1));
         int first = century.value() + decade;
         return Optional.of(century.with(new Expression.Decade(first)));
+    }
+
+    /** «ستينيات وسبعينيات القرن التاسع عشر» share their century. */
+    private int centuryOfNext(int at) {
+        boolean joined = tokens.has(at, Role.DECADE) && tokens.hasAnd(at);
+        return joined ? century(at + 1).map(Parsed::value).orElse(DEFAULT_CENTURY) : DEFAULT_CENTURY;
     }
 
     private boolean isAge(int at) {

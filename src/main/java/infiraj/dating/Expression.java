@@ -56,6 +56,9 @@ sealed interface Expression {
     /** The nth week of a month, −1 for the last: «الأسبوع الأول من أكتوبر». */
     record NthWeek(int nth, MonthRef month) implements Expression {}
 
+    /** The last day of a month: «آخر يوم من أكتوبر». */
+    record LastDay(MonthRef month) implements Expression {}
+
     /** A stretch between two points: «من 1910 إلى 1945». */
     record Range(Expression from, Expression to) implements Expression {}
 

@@ -1,5 +1,6 @@
 package infiraj.dating;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Dates of the Hijri calendar: «3 محرم 1441 هـ», «شهر رمضان الماضي», «عام (1325) هجري», «1348هجري». */
@@ -12,6 +13,12 @@ final class HijriRules {
     HijriRules(Tokens tokens, YearRules years) {
         this.tokens = tokens;
         this.years = years;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(
+                Entrance.figure(this::year, Role.UNIT, Role.UNITS, Role.PAIR_OF),
+                Entrance.word(this::month, Role.HIJRI_MONTH, Role.UNIT));
     }
 
     Optional<Parsed<Expression>> afterDay(Parsed<Integer> day) {
@@ -53,7 +60,8 @@ final class HijriRules {
 
     private Optional<Parsed<Integer>> figure(int at) {
         int open = tokens.is(at, '(') && tokens.is(at + 2, ')') ? 1 : 0;
-        return tokens.number(at + open, 3, 4).map(year -> new Parsed<>(year, at + 1 + 2 * open));
+        int fewest = years.era(at + 1 + 2 * open).value() == 1 ? 1 : 3;
+        return tokens.number(at + open, fewest, 4).map(year -> new Parsed<>(year, at + 1 + 2 * open));
     }
 
     /** A year with the mark of its era: «عام (1325) هجري», «1441هـ». */

@@ -23,6 +23,10 @@ final class NumericRules {
         this.years = years;
     }
 
+    List<Entrance> entrances() {
+        return List.of(Entrance.figure(this::date));
+    }
+
     /** Figures joined by one kind of separator. */
     private record Figures(List<Token> parts, char separator, int end) {
         int value(int index) {

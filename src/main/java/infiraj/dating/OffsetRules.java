@@ -3,6 +3,7 @@ package infiraj.dating;
 import infiraj.dating.Distance.Base;
 import infiraj.dating.Distance.Exactness;
 import infiraj.dating.Distance.Sense;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -21,6 +22,12 @@ final class OffsetRules {
         this.simple = simple;
     }
 
+    List<Entrance> entrances() {
+        return List.of(
+                Entrance.word(this::offset, Role.OFFSET, Role.OFFSET_PRONOUN),
+                Entrance.figure(this::fromNow, Role.UNIT, Role.UNIT_PAIR, Role.CARDINAL));
+    }
+
     /** How much of what unit. */
     private record Amount(int count, Unit unit, boolean half, Exactness exactness) {}
 
@@ -33,6 +40,13 @@ final class OffsetRules {
         }
         Sense sense = SENSES[tokens.value(at, Role.OFFSET) - 1];
         return amount(at + 1).flatMap(amount -> based(sense, amount));
+    }
+
+    /** «أسبوعين من الآن». */
+    Optional<Parsed<Expression>> fromNow(int at) {
+        return amount(at)
+                .filter(amount -> tokens.has(amount.end(), Role.FROM) && tokens.isText(amount.end() + 1, "الان"))
+                .map(amount -> unbased(Sense.AFTER, amount, Base.NOW, amount.end() + 2));
     }
 
     /** «بعد ذلك بعامين», «وبعدها بأربعة أشهر». */
@@ -72,6 +86,9 @@ final class OffsetRules {
 
     private Optional<Parsed<Unit>> unit(int at, boolean singular) {
         int from = tokens.has(at, Role.FROM) ? at + 1 : at;
+        if (from == at && tokens.definite(at)) {
+            return Optional.empty();
+        }
         if (tokens.has(from, Role.UNITS)) {
             return Optional.of(new Parsed<>(Unit.at(tokens.value(from, Role.UNITS)), from + 1));
         }
@@ -92,10 +109,18 @@ final class OffsetRules {
     /** «بضع سنوات», «عدة أشهر», «أيام قليلة», and a bare plural. */
     private Optional<Parsed<Amount>> few(int at) {
         int from = tokens.has(at, Role.FEW) ? at + 1 : at;
-        return unit(from, false).filter(unit -> !tokens.definite(from)).map(unit -> {
+        boolean few = from > at;
+        return unit(from, false).filter(unit -> few || !isGenitive(unit.end())).map(unit -> {
             int end = tokens.has(unit.end(), Role.FEW_AFTER) ? unit.end() + 1 : unit.end();
             return new Parsed<>(new Amount(3, unit.value(), false, Exactness.VAGUE), end);
         });
+    }
+
+    /** «أيام الجاهلية» are not days ago. */
+    private boolean isGenitive(int at) {
+        return tokens.at(at).isWord()
+                && (tokens.definite(at) || tokens.at(at).text().startsWith("ال"))
+                && !tokens.hasAnd(at);
     }
 
     /** «قبل شهر», «قبل يوم واحد»; before a number عام is the year of that number. */
@@ -132,6 +157,9 @@ final class OffsetRules {
     /** What the distance is counted from, as far as the words say; from an event nobody dated there is no counting. */
     private Optional<Parsed<Expression>> based(Sense sense, Parsed<Amount> amount) {
         int at = amount.end();
+        if (tokens.has(at, Role.ERA)) {
+            return Optional.empty();
+        }
         boolean linked = tokens.has(at, Role.FROM) || tokens.isText(at, "علي");
         if (!linked) {
             return Optional.of(unbased(sense, amount, Base.UNSAID, at));

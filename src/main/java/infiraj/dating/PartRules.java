@@ -1,5 +1,6 @@
 package infiraj.dating;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -18,6 +19,12 @@ final class PartRules {
         this.numbers = numbers;
         this.years = years;
         this.whole = whole;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(
+                Entrance.word(this::part, Role.PART, Role.ORDINAL),
+                Entrance.word(this::fraction, Role.UNIT, Role.HALF, Role.THIRD));
     }
 
     /** «أوائل», «منتصف», «أواخر» and their like before a period. */
@@ -103,6 +110,9 @@ final class PartRules {
     private Optional<Parsed<Expression>> ofYear(Slice slice, int at) {
         boolean linked = tokens.has(at, Role.FROM) || tokens.has(at, Role.IN);
         int from = linked || tokens.is(at, ',') ? at + 1 : at;
+        if (!linked && slice.of() == QUARTERS && period(from).isEmpty()) {
+            return Optional.of(new Parsed<>(new Expression.Part(slice, new Expression.InYear(YearRef.UNSAID)), at));
+        }
         return period(from).map(found -> found.<Expression>with(new Expression.Part(slice, found.value())));
     }
 }

@@ -63,7 +63,12 @@ final class PeriodResolver {
         return frame.narrated()
                 .map(narrated ->
                         Reading.fromNarration(narrated, Rule.PERIOD_RELATIVE, days -> period(days.first(), period)))
-                .or(() -> period.shift() == 0 ? Optional.empty() : Optional.of(fromPublication(period)));
+                .or(() -> fallsBack(period) ? Optional.of(fromPublication(period)) : Optional.empty());
+    }
+
+    /** What follows something nobody named may only be what follows today, and only where the clause looks ahead. */
+    private boolean fallsBack(Expression.Shifted period) {
+        return period.shift() < 0 || period.shift() > 0 && frame.cue() != Cues.PAST && frame.cue() != Cues.NONE;
     }
 
     private Reading fromPublication(Expression.Shifted period) {
@@ -77,13 +82,15 @@ final class PeriodResolver {
         });
     }
 
-    /** The nth week of a month, −1 for the last; a week is of the month that holds its Thursday. */
+    /** The nth week of a month, −1 for the last. The first begins on its first Monday, the last ends on its last Sunday. */
     static Optional<Stretch> weekOfMonth(Stretch month, int nth) {
-        LocalDate first = month.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
-        LocalDate thursday = nth > 0
+        LocalDate first = month.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = nth > 0
                 ? first.plusWeeks(nth - 1L)
-                : month.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
-        return thursday.isAfter(month.last()) ? Optional.empty() : Optional.of(week(monday(thursday)));
+                : month.last()
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                        .minusDays(6);
+        return monday.isAfter(month.last()) ? Optional.empty() : Optional.of(week(monday));
     }
 
     private static Stretch period(LocalDate date, Expression.Shifted period) {

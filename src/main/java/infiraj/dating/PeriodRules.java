@@ -1,9 +1,10 @@
 package infiraj.dating;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 
-/** «الأسبوع الماضي», «العام القادم 2011», «الأسبوع المقبل يوم الجمعة», «أسبوع 16 سبتمبر», «بقية الشهر», «الأشهر الثلاثة الماضية». */
+/** «الأسبوع الماضي», «العام القادم 2011», «الأسبوع المقبل يوم الجمعة», «أسبوع 16 سبتمبر», «بقية الشهر». */
 final class PeriodRules {
     private final Tokens tokens;
     private final NumberWords numbers;
@@ -25,6 +26,15 @@ final class PeriodRules {
         this.months = months;
         this.weekdays = weekdays;
         this.days = days;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(
+                Entrance.word(this::period, Role.UNIT, Role.THIS, Role.THAT),
+                Entrance.word(this::weekOf, Role.UNIT),
+                Entrance.word(this::weekOfMonth, Role.UNIT),
+                Entrance.word(this::nthOfMonth, Role.ORDINAL),
+                Entrance.word(this::rest, Role.REST));
     }
 
     Optional<Parsed<Expression>> period(int at) {
@@ -83,6 +93,27 @@ final class PeriodRules {
         return week ? days.date(at + 1).map(day -> day.with(new Expression.WeekOf(day.value()))) : Optional.empty();
     }
 
+    /** «أول أسبوع في أكتوبر», «آخر يوم من الشهر الجاري». */
+    Optional<Parsed<Expression>> nthOfMonth(int at) {
+        return numbers.ordinal(at).filter(nth -> !tokens.definite(at)).flatMap(nth -> {
+            int unit = nth.end();
+            boolean week = tokens.has(unit, Role.UNIT, Unit.WEEK.ordinal());
+            boolean day = tokens.has(unit, Role.UNIT, Unit.DAY.ordinal());
+            boolean linked = tokens.has(unit + 1, Role.FROM) || tokens.has(unit + 1, Role.IN);
+            return linked && (week || day)
+                    ? months.reference(unit + 2)
+                            .map(month -> month.with(
+                                    week
+                                            ? new Expression.NthWeek(nth.value(), month.value())
+                                            : nthDay(nth.value(), month.value())))
+                    : Optional.empty();
+        });
+    }
+
+    private static Expression nthDay(int nth, MonthRef month) {
+        return nth > 0 ? new Expression.OnDay(month, nth, Optional.empty()) : new Expression.LastDay(month);
+    }
+
     /** «الأسبوع الأول من أكتوبر», «الأسبوع الأخير من الشهر الجاري». */
     Optional<Parsed<Expression>> weekOfMonth(int at) {
         if (!tokens.has(at, Role.UNIT, Unit.WEEK.ordinal()) || !tokens.definite(at)) {
@@ -107,81 +138,5 @@ final class PeriodRules {
         boolean current = tokens.has(unit + 1, Role.SHIFT, 0);
         Expression rest = new Expression.Rest(Unit.at(tokens.value(unit, Role.UNIT)));
         return Optional.of(new Parsed<>(rest, current ? unit + 2 : unit + 1));
-    }
-
-    /** «الأشهر الثلاثة الماضية», «الثلاثة أيام القادمة», «آخر ثلاثة أشهر», «العامين الماضيين». */
-    Optional<Parsed<Expression>> run(int at) {
-        return lastFew(at).or(() -> unitsFirst(at)).or(() -> countFirst(at)).or(() -> pair(at));
-    }
-
-    private Optional<Parsed<Expression>> lastFew(int at) {
-        boolean last = tokens.has(at, Role.ORDINAL, -1) && !tokens.definite(at);
-        return last ? amount(at + 1).map(run -> run.with(runOf(run.value(), false))) : Optional.empty();
-    }
-
-    private static Expression runOf(Expression.Run amount, boolean future) {
-        return new Expression.Run(amount.unit(), amount.count(), future);
-    }
-
-    private Optional<Parsed<Expression.Run>> amount(int at) {
-        if (tokens.has(at, Role.UNIT_PAIR)) {
-            return Optional.of(new Parsed<>(
-                    new Expression.Run(Unit.at(tokens.value(at, Role.UNIT_PAIR)), 2, false), at + 1));
-        }
-        return count(at)
-                .flatMap(count -> unitAfter(count.end())
-                        .map(unit -> unit.with(new Expression.Run(unit.value(), count.value(), false))));
-    }
-
-    private Optional<Parsed<Integer>> count(int at) {
-        int figure = tokens.isText(at, "ال") ? at + 1 : at;
-        return tokens.number(figure, 1, 3)
-                .map(count -> new Parsed<>(count, figure + 1))
-                .or(() -> numbers.cardinal(at));
-    }
-
-    private Optional<Parsed<Unit>> unitAfter(int at) {
-        Role role = tokens.has(at, Role.UNITS) ? Role.UNITS : Role.UNIT;
-        return tokens.has(at, role)
-                ? Optional.of(new Parsed<>(Unit.at(tokens.value(at, role)), at + 1))
-                : Optional.empty();
-    }
-
-    private Optional<Parsed<Expression>> unitsFirst(int at) {
-        if (!tokens.has(at, Role.UNITS) || !tokens.definite(at)) {
-            return Optional.empty();
-        }
-        Unit unit = Unit.at(tokens.value(at, Role.UNITS));
-        return count(at + 1)
-                .flatMap(count -> directed(unit, count.value(), count.end()))
-                .or(() -> tokens.has(at + 1, Role.SHIFT)
-                        ? count(at + 2).flatMap(count -> directedAs(unit, count, tokens.value(at + 1, Role.SHIFT)))
-                        : Optional.empty());
-    }
-
-    private static Optional<Parsed<Expression>> directedAs(Unit unit, Parsed<Integer> count, int shift) {
-        return shift == 0
-                ? Optional.empty()
-                : Optional.of(count.with(new Expression.Run(unit, count.value(), shift > 0)));
-    }
-
-    private Optional<Parsed<Expression>> directed(Unit unit, int count, int at) {
-        boolean last = tokens.has(at, Role.ORDINAL, -1);
-        int shift = tokens.has(at, Role.SHIFT) ? tokens.value(at, Role.SHIFT) : last ? -1 : 0;
-        return shift == 0 || !tokens.definite(at)
-                ? Optional.empty()
-                : Optional.of(new Parsed<>(new Expression.Run(unit, count, shift > 0), at + 1));
-    }
-
-    private Optional<Parsed<Expression>> countFirst(int at) {
-        return count(at)
-                .flatMap(count ->
-                        unitAfter(count.end()).flatMap(unit -> directed(unit.value(), count.value(), unit.end())));
-    }
-
-    private Optional<Parsed<Expression>> pair(int at) {
-        return tokens.has(at, Role.UNIT_PAIR) && tokens.definite(at)
-                ? directed(Unit.at(tokens.value(at, Role.UNIT_PAIR)), 2, at + 1)
-                : Optional.empty();
     }
 }

@@ -33,6 +33,10 @@ final class RangeRules {
     }
 
     Optional<Parsed<Expression>> range(int at) {
+        Optional<Parsed<Expression>> ofEra = yearsOfEra(at);
+        if (ofEra.isPresent()) {
+            return ofEra;
+        }
         int opened = afterOpening(at);
         boolean between = opened > at && tokens.has(opened - 1, Role.BETWEEN);
         int first = afterYearsNoun(opened);
@@ -45,6 +49,32 @@ final class RangeRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** «532 - 589 هـ», «662 - 750 م», «(1342-1419هـ)»: the era stands behind both. */
+    private Optional<Parsed<Expression>> yearsOfEra(int at) {
+        Optional<Integer> from = tokens.number(at, 1, 4);
+        Optional<Integer> to = tokens.number(at + 2, 1, 4);
+        if (from.isEmpty() || to.isEmpty() || !tokens.isDash(at + 1)) {
+            return Optional.empty();
+        }
+        Parsed<Integer> era = years.era(at + 3);
+        int first = from.get();
+        int last = to.get();
+        return switch (era.value()) {
+            case 1 ->
+                last > first && first > 0
+                        ? Optional.of(era.with(new Expression.HijriYears(first, last)))
+                        : Optional.empty();
+            case 2 -> first > last ? Optional.of(era.with(between(1 - first, 1 - last))) : Optional.empty();
+            default ->
+                era.end() > at + 3 && last > first ? Optional.of(era.with(between(first, last))) : Optional.empty();
+        };
+    }
+
+    private static Expression between(int first, int last) {
+        return new Expression.Range(
+                new Expression.InYear(YearRef.said(first)), new Expression.InYear(YearRef.said(last)));
     }
 
     private Optional<Parsed<Expression>> until(RangeEnd from, int at) {

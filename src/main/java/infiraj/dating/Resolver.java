@@ -47,14 +47,28 @@ final class Resolver {
             case Expression.Part(Slice slice, Expression whole) ->
                 resolve(whole)
                         .map(found ->
-                                found.map(days -> Slicing.cut(days, slice)).as(Rule.PART));
+                                found.map(days -> part(days, slice, whole)).as(Rule.PART));
             case Expression.NthWeek(int nth, MonthRef month) ->
                 months.inMonth(month).flatMap(days -> weekOfMonth(days, nth));
+            case Expression.LastDay(MonthRef month) ->
+                months.inMonth(month)
+                        .map(found ->
+                                found.map(days -> Stretch.day(days.last())).as(Rule.DAY_MONTH));
             case Expression.WeekOf(Expression day) ->
                 resolve(day).map(found -> found.map(Resolver::weekOf).as(Rule.WEEK_OF_DAY));
             case Expression.Range(Expression from, Expression to) -> range(from, to);
             case Expression.About(Expression inner) -> resolve(inner).map(found -> found.map(Stretch::roughly));
         };
+    }
+
+    /** «الربع الرابع» without a year is the last one, unless the clause looks ahead. */
+    private Stretch part(Stretch days, Slice slice, Expression whole) {
+        Stretch cut = Slicing.cut(days, slice);
+        boolean back = frame.cue() == Cues.PAST || frame.cue() == Cues.NONE;
+        boolean unsaid = whole instanceof Expression.InYear(YearRef year) && year.equals(YearRef.UNSAID);
+        boolean toCome =
+                frame.published().filter(day -> cut.first().isAfter(day)).isPresent();
+        return back && unsaid && toCome ? Slicing.cut(Stretch.year(days.first().getYear() - 1), slice) : cut;
     }
 
     private static Stretch weekOf(Stretch day) {

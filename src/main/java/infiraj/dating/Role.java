@@ -33,7 +33,6 @@ enum Role {
     FEW,
     FEW_AFTER,
     APPROXIMATE,
-    HALF_MORE,
     NOW,
     FROM,
     TO,

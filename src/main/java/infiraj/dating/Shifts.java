@@ -18,7 +18,7 @@ final class Shifts {
     }
 
     private static boolean isDefinite(Tokens tokens, int at) {
-        return tokens.definite(at) || tokens.has(at, Role.UNIT, Unit.WEEKEND.ordinal());
+        return tokens.definite(at) || tokens.at(at).text().contains(" ");
     }
 
     private static Optional<Parsed<Expression.Shifted>> demonstrated(Tokens tokens, int at) {

@@ -1,6 +1,7 @@
 package infiraj.dating;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 
 /** Weekdays alone, with a direction, with their date, or counted within a month. */
@@ -19,6 +20,12 @@ final class WeekdayRules {
         this.months = months;
         this.days = days;
         this.figures = figures;
+    }
+
+    List<Entrance> entrances() {
+        return List.of(
+                Entrance.word(this::weekday, Role.DAY_PART, Role.UNIT, Role.WEEKDAY, Role.THIS),
+                Entrance.word(this::nth, Role.ORDINAL));
     }
 
     /** «الأربعاء», «يوم الجمعة», «صباح يوم الجمعة»; the name needs the article or يوم. */
@@ -41,8 +48,12 @@ final class WeekdayRules {
         boolean compound = !day
                 && tokens.has(at - 1, Role.NAMED_DAY)
                 && tokens.at(at).clitics().preposition() == ' ';
+        boolean both = tokens.has(at - 1, Role.BETWEEN)
+                && tokens.has(name, Role.CARDINAL, 2)
+                && !day
+                && !tokens.hasAnd(name + 1);
         boolean recurring = tokens.isText(at - 1, "كل") || tokens.isText(at - 1, "ايام");
-        return epithet || compound || recurring;
+        return epithet || compound || recurring || both;
     }
 
     Optional<Parsed<Expression>> weekday(int at) {
@@ -64,7 +75,8 @@ final class WeekdayRules {
 
     /** «الأربعاء، 13 شباط», «الخميس الموافق 14 شهر شباط», «الاثنين 2016/04/21». */
     private Optional<Parsed<Expression>> dated(Parsed<DayOfWeek> day) {
-        int at = afterLink(day.end());
+        boolean directed = tokens.has(day.end(), Role.SHIFT) && tokens.definite(day.end());
+        int at = afterLink(directed ? day.end() + 1 : day.end());
         return figures.date(at)
                 .or(() -> days.date(at))
                 .flatMap(date -> attach(day.value(), date))

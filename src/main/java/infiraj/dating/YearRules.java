@@ -7,7 +7,7 @@ final class YearRules {
     private static final int FIRST_PLAUSIBLE = 1000;
     private static final int LAST_PLAUSIBLE = 2199;
     private static final int FIRST_BARE = 1500;
-    private static final int LAST_BARE = 2100;
+    private static final int LAST_BARE = 2099;
 
     private final Tokens tokens;
     private final NumberWords numbers;
@@ -62,7 +62,16 @@ final class YearRules {
         return tokens.number(at + open, 4, 4)
                 .filter(year -> year >= FIRST_PLAUSIBLE && year <= LAST_PLAUSIBLE)
                 .filter(year -> open == 0 || tokens.is(at + 2, ')'))
-                .map(year -> new Parsed<>(year, at + 1 + 2 * open));
+                .map(year -> new Parsed<>(year, at + 1 + 2 * open))
+                .or(() -> ofFirstMillennium(at));
+    }
+
+    /** «8 يونيو 632)», «13 مارس 624م»: three digits need an end or an era behind. */
+    private Optional<Parsed<Integer>> ofFirstMillennium(int at) {
+        boolean closed = tokens.closes(at + 1) && !tokens.at(at + 1).has(Role.FUNCTION) || tokens.has(at + 1, Role.ERA);
+        return closed && !tokens.isPieceOfFigure(at)
+                ? tokens.number(at, 3, 3).map(year -> new Parsed<>(year, at + 1))
+                : Optional.empty();
     }
 
     /** Four digits that may be a year where nothing else says so, judged by their company. */

@@ -127,6 +127,19 @@ public final class Explorer {
         });
     }
 
+    /** What the person has before their eyes. */
+    public Standing standing() {
+        return new Standing(selected.get(), article.get(), period.get(), filter.get());
+    }
+
+    /** Shows again what was shown then. */
+    public void restore(Standing standing) {
+        filter.set(standing.filter());
+        article.set(standing.article());
+        selected.set(standing.selected());
+        period.set(standing.period());
+    }
+
     /** The first evidence of an event in an article. */
     public static Optional<Passage> evidenceIn(Event event, String article) {
         return event.evidence().stream()

@@ -15,16 +15,22 @@ import java.util.function.Predicate;
  * @param kinds quadrants; the empty one is context
  * @param articles ids of articles of which at least one is evidence
  * @param landmarksOnly whether only landmarks pass
+ * @param found ids of the events that a search found, where only they pass
  */
 public record Filter(
-        Set<Participant> participants, Set<Optional<QuadClass>> kinds, Set<String> articles, boolean landmarksOnly)
+        Set<Participant> participants,
+        Set<Optional<QuadClass>> kinds,
+        Set<String> articles,
+        boolean landmarksOnly,
+        Optional<Set<String>> found)
         implements Predicate<Event> {
-    public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), false);
+    public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), false, Optional.empty());
 
     public Filter {
         participants = Set.copyOf(participants);
         kinds = Set.copyOf(kinds);
         articles = Set.copyOf(articles);
+        found = found.map(Set::copyOf);
     }
 
     @Override
@@ -35,7 +41,8 @@ public record Filter(
                         || event.evidence().stream()
                                 .anyMatch(evidence ->
                                         articles.contains(evidence.passage().article())))
-                && (!landmarksOnly || event.landmark());
+                && (!landmarksOnly || event.landmark())
+                && (found.isEmpty() || found.get().contains(event.id()));
     }
 
     public boolean isActive() {
@@ -43,35 +50,40 @@ public record Filter(
     }
 
     public Filter toggled(Participant participant) {
-        return new Filter(toggled(participants, participant), kinds, articles, landmarksOnly);
+        return new Filter(toggled(participants, participant), kinds, articles, landmarksOnly, found);
     }
 
     public Filter toggled(Optional<QuadClass> kind) {
-        return new Filter(participants, toggled(kinds, kind), articles, landmarksOnly);
+        return new Filter(participants, toggled(kinds, kind), articles, landmarksOnly, found);
     }
 
     public Filter toggledArticle(String article) {
-        return new Filter(participants, kinds, toggled(articles, article), landmarksOnly);
+        return new Filter(participants, kinds, toggled(articles, article), landmarksOnly, found);
     }
 
     public Filter toggledLandmarks() {
-        return new Filter(participants, kinds, articles, !landmarksOnly);
+        return new Filter(participants, kinds, articles, !landmarksOnly, found);
+    }
+
+    /** Lets pass only what a search found, or again everything else that passes. */
+    public Filter withFound(Optional<Set<String>> events) {
+        return new Filter(participants, kinds, articles, landmarksOnly, events);
     }
 
     Filter withoutParticipants() {
-        return new Filter(Set.of(), kinds, articles, landmarksOnly);
+        return new Filter(Set.of(), kinds, articles, landmarksOnly, found);
     }
 
     Filter withoutKinds() {
-        return new Filter(participants, Set.of(), articles, landmarksOnly);
+        return new Filter(participants, Set.of(), articles, landmarksOnly, found);
     }
 
     Filter withoutArticles() {
-        return new Filter(participants, kinds, Set.of(), landmarksOnly);
+        return new Filter(participants, kinds, Set.of(), landmarksOnly, found);
     }
 
     Filter withoutLandmarks() {
-        return new Filter(participants, kinds, articles, false);
+        return new Filter(participants, kinds, articles, false, found);
     }
 
     private static <T> Set<T> toggled(Set<T> set, T element) {

@@ -213,6 +213,15 @@ public final class ArticleView extends VBox {
         });
     }
 
+    /** Goes to one of the hits; to any other passage, without making it one. */
+    public void showHit(Passage passage) {
+        reading.ifPresent(shown -> {
+            scroller.reveal(shown.goToHit(passage).orElse(passage));
+            currentHit.set(shown.hit());
+            flow.redecorate();
+        });
+    }
+
     /** Goes to the next marked passage and points at its event. */
     public void nextEvent() {
         stepEvent(true);
@@ -233,6 +242,12 @@ public final class ArticleView extends VBox {
     /** Brings a passage of the article into view. */
     public void reveal(Passage passage) {
         scroller.reveal(passage);
+    }
+
+    /** The text itself takes the keys. */
+    @Override
+    public void requestFocus() {
+        flow.requestFocus();
     }
 
     /** Selects the whole text. */

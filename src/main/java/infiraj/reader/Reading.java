@@ -92,6 +92,16 @@ final class Reading {
         return Optional.of(hits.get(hit));
     }
 
+    /** Goes to a hit, if it is one. */
+    Optional<Passage> goToHit(Passage passage) {
+        int at = hits.indexOf(passage);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        hit = at;
+        return Optional.of(passage);
+    }
+
     private int hitsBefore(Place place) {
         return (int)
                 hits.stream().filter(other -> start(other).compareTo(place) < 0).count();

@@ -33,6 +33,9 @@ final class Chip extends ToggleButton {
     void show(String text, String number, boolean chosen) {
         name.setText(text);
         count.setText(number);
+        // An empty label would still keep its distance.
+        count.setVisible(!number.isEmpty());
+        count.setManaged(!number.isEmpty());
         setSelected(chosen);
         setAccessibleText(text + " " + number);
     }

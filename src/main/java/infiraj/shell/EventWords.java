@@ -67,6 +67,11 @@ final class EventWords {
         return joined(parts);
     }
 
+    /** What kind of event it is, in a few words. */
+    String kindName(Event event) {
+        return event.type().quadClass().map(names::of).orElseGet(() -> messages.say("shell.context"));
+    }
+
     private String kind(Event event) {
         if (event.type().quadClass().isEmpty()) {
             return messages.say("shell.context");
@@ -82,13 +87,17 @@ final class EventWords {
 
     /** Where a quotation stands, and what it says of the date. */
     String citation(Evidence evidence) {
-        Article article =
-                explorer.corpus().article(evidence.passage().article()).orElseThrow();
+        return citation(evidence.passage().article(), evidence.passage().paragraph());
+    }
+
+    /** Where a paragraph stands. */
+    String citation(String id, int paragraph) {
+        Article article = explorer.corpus().article(id).orElseThrow();
         List<String> parts = new ArrayList<>();
         parts.add(article.headline().text());
         article.outlet().map(this::of).ifPresent(parts::add);
         article.published().map(published -> dates.say(published.date())).ifPresent(parts::add);
-        parts.add(messages.say("shell.paragraph", evidence.passage().paragraph() + 1));
+        parts.add(messages.say("shell.paragraph", paragraph + 1));
         return joined(parts);
     }
 

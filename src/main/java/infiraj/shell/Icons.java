@@ -30,6 +30,24 @@ final class Icons {
         return path("M5.5 2.5L11 8l-5.5 5.5l1.2 1.2L13.4 8L6.7 1.3z");
     }
 
+    static Node up() {
+        return path("M2.5 10.5L8 5l5.5 5.5l1.2-1.2L8 2.6L1.3 9.3z");
+    }
+
+    static Node down() {
+        return path("M2.5 5.5L8 11l5.5-5.5l1.2 1.2L8 13.4L1.3 6.7z");
+    }
+
+    /** Lines of text. */
+    static Node passage() {
+        return path("M1 3h14v1.6H1zM1 7.2h14v1.6H1zM1 11.4h9v1.6H1z");
+    }
+
+    static Node search() {
+        return path("M6.5 1a5.5 5.5 0 1 0 3.4 9.8l4 4l1.1-1.1l-4-4A5.5 5.5 0 0 0 6.5 1zM6.5 2.6a3.9 3.9 0 1 1 0 7.8"
+                + "a3.9 3.9 0 0 1 0-7.8z");
+    }
+
     static Node palette() {
         return path(PALETTE);
     }

@@ -2,11 +2,15 @@ package infiraj.shell;
 
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Finder;
+import infiraj.explorer.finding.Finding;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
 import infiraj.wording.Messages;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -21,33 +25,63 @@ public final class MainWindow {
     /** Size of the interface's text at text scale 1, in pixels. */
     static final double TEXT_SIZE = 14;
 
+    /** Where the timeline ends, as a share of the height, when a search has results to list. */
+    private static final double WITH_RESULTS = 0.66;
+
     private final Explorer explorer;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane root;
     private final TimelinePane timeline;
+    private final SplitPane rows;
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
+    private double usualDivider = 0.76;
 
-    public MainWindow(Explorer explorer) {
+    public MainWindow(Explorer explorer, Finder finder) {
         Fonts.load();
         this.explorer = explorer;
-        this.timeline = new TimelinePane(explorer);
+        this.timeline = new TimelinePane(explorer, finder);
         this.notice = new NoticePane();
-        ReaderPane reader = new ReaderPane(explorer);
+        ReaderPane reader = new ReaderPane(explorer, finder);
+        LowerPane lower = new LowerPane(explorer, finder);
+        SearchField search = new SearchField(explorer, finder);
+        root = new OverlaidPane(search.menu(), search);
         FacetBar facets = new FacetBar(explorer);
-        SplitPane rows = new SplitPane(timeline, new DetailsPane(explorer));
+        this.rows = new SplitPane(timeline, lower);
         rows.setOrientation(Orientation.VERTICAL);
-        rows.setDividerPositions(0.76);
+        rows.setDividerPositions(usualDivider);
         VBox.setVgrow(rows, Priority.ALWAYS);
         columns.getItems().setAll(new VBox(facets, rows), reader);
         columns.setDividerPositions(0.655);
-        root.setTop(new Toolbar(explorer, timeline::showEverything));
+        root.setTop(new Toolbar(explorer, search, timeline::showEverything));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().add(sheet());
-        new Shortcuts(explorer, timeline, reader).install(root);
+        new Shortcuts(explorer, timeline, reader, finder, search, lower.list()).install(root);
+        wire(finder, search, lower.list(), reader);
         new HoverCard(explorer, timeline.timeline(), sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
+    }
+
+    /** Leads the person from the query to the results, from there to the text, and back. */
+    private void wire(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
+        finder.findingsProperty().map(Optional::isPresent).subscribe(this::makeRoomForResults);
+        search.setOnAnswersWanted(() -> {
+            results.requestFocus();
+            results.walk(1);
+        });
+        search.setOnLeft(timeline.timeline()::requestFocus);
+        results.setOnOpened(reader::read);
+        finder.currentProperty()
+                .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
+    }
+
+    /** A list of results needs more room than an event; afterwards the divider is again where the person had put it. */
+    private void makeRoomForResults(boolean needed) {
+        if (needed) {
+            usualDivider = rows.getDividerPositions()[0];
+        }
+        rows.setDividerPositions(needed ? Math.min(usualDivider, WITH_RESULTS) : usualDivider);
     }
 
     private static String sheet() {
@@ -77,12 +111,19 @@ public final class MainWindow {
     public void open(Corpus corpus) {
         explorer.open(corpus);
         root.setCenter(columns);
-        timeline.timeline().requestFocus();
+        // The panes are not in the scene before the next pulse has laid them out.
+        Platform.runLater(timeline.timeline()::requestFocus);
     }
 
     /** Says why there is nothing to show. */
     public void refuse(List<String> problems) {
         showNotice(new Messages(explorer.appearance().wording()).say("shell.cannot-open"), problems);
+    }
+
+    /** Says that something went wrong that nobody foresaw. */
+    public void refuseUnexpectedly() {
+        Messages messages = new Messages(explorer.appearance().wording());
+        showNotice(messages.say("shell.cannot-open"), List.of(messages.say("shell.unexpected")));
     }
 
     private void showNotice(String title, List<String> lines) {

@@ -2,6 +2,7 @@ package infiraj.shell;
 
 import infiraj.dating.FoundDate;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Finder;
 import infiraj.model.Article;
 import infiraj.model.Bilingual;
 import infiraj.model.Event;
@@ -23,17 +24,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** The open article beside the timeline, bound to the explorer's selection. */
 final class ReaderPane extends BorderPane {
     private final Explorer explorer;
+    private final Finder finder;
     private final ArticleView view;
     private final Label place = new Label();
     private final Button previous = new Button();
     private final Button next = new Button();
 
-    ReaderPane(Explorer explorer) {
+    ReaderPane(Explorer explorer, Finder finder) {
         this.explorer = explorer;
+        this.finder = finder;
         this.view = new ArticleView(new Messages(explorer.appearance().wording()));
         view.setId("reader");
         getStyleClass().add("reader-pane");
@@ -43,7 +48,9 @@ final class ReaderPane extends BorderPane {
         next.getStyleClass().add("page-button");
         previous.setOnAction(event -> explorer.turnArticle(-1));
         next.setOnAction(event -> explorer.turnArticle(1));
-        HBox bar = new HBox(previous, next, place);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(previous, next, place, space, new OccurrenceBar(explorer, finder));
         bar.getStyleClass().add("reader-bar");
         setTop(bar);
         setCenter(view);
@@ -68,12 +75,16 @@ final class ReaderPane extends BorderPane {
         });
         explorer.selectedProperty().subscribe(event -> view.select(event.map(Event::id)));
         explorer.readingsProperty().subscribe(this::markDates);
+        finder.findingsProperty()
+                .subscribe(found -> explorer.articleProperty().get().ifPresent(this::markFound));
+        finder.occurrenceProperty().subscribe(occurrence -> occurrence.ifPresent(view::showHit));
     }
 
     private void show(Article article) {
         view.show(article, markings(article.id()));
         view.select(explorer.selectedProperty().get().map(Event::id));
         markDates();
+        markFound(article);
     }
 
     /** Underlines every word that tells time; pointing at one says what it means and why. */
@@ -94,6 +105,23 @@ final class ReaderPane extends BorderPane {
             }
         }
         return dated;
+    }
+
+    /** Gives the text the keys. */
+    void read() {
+        view.requestFocus();
+    }
+
+    /** Whether the text has the keys. */
+    boolean isBeingRead() {
+        return view.isFocusWithin();
+    }
+
+    private void markFound(Article article) {
+        view.setHits(finder.findingsProperty()
+                .get()
+                .map(found -> found.marksIn(article.id()))
+                .orElse(List.of()));
     }
 
     private List<Marking> markings(String article) {

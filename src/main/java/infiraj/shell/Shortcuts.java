@@ -1,9 +1,9 @@
 package infiraj.shell;
 
 import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Finder;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that work wherever the focus is, unless a field is being typed into. */
@@ -13,17 +13,29 @@ final class Shortcuts {
     private final Explorer explorer;
     private final TimelinePane timeline;
     private final ReaderPane reader;
+    private final Finder finder;
+    private final SearchField search;
+    private final ResultsList results;
 
-    Shortcuts(Explorer explorer, TimelinePane timeline, ReaderPane reader) {
+    Shortcuts(
+            Explorer explorer,
+            TimelinePane timeline,
+            ReaderPane reader,
+            Finder finder,
+            SearchField search,
+            ResultsList results) {
         this.explorer = explorer;
         this.timeline = timeline;
         this.reader = reader;
+        this.finder = finder;
+        this.search = search;
+        this.results = results;
     }
 
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            if (!typing && (event.isShortcutDown() ? withShortcut(event.getCode()) : plain(event))) {
+            if (!typing && (event.isShortcutDown() ? withShortcut(event) : plain(event))) {
                 event.consume();
             }
         });
@@ -36,7 +48,12 @@ final class Shortcuts {
     }
 
     private boolean typed(String character) {
+        if (results.isFocused() && character.equals("=")) {
+            results.tighten();
+            return true;
+        }
         switch (character) {
+            case "/" -> search.begin();
             case "+", "=" -> timeline.timeline().zoom(ZOOM);
             case "-", "−", "_" -> timeline.timeline().zoom(1 / ZOOM);
             case "0", "٠" -> timeline.showEverything();
@@ -49,8 +66,26 @@ final class Shortcuts {
 
     private boolean plain(KeyEvent event) {
         switch (event.getCode()) {
-            case HOME -> timeline.showEverything();
-            case ESCAPE -> explorer.selectNothing();
+            case HOME -> {
+                if (results.isFocused()) {
+                    return false;
+                }
+                timeline.showEverything();
+            }
+            case ESCAPE -> {
+                if (finder.isActive()) {
+                    finder.giveUp();
+                } else {
+                    explorer.selectNothing();
+                }
+            }
+            case F3 -> {
+                // Without a search the reader steps through what was found in its article alone.
+                if (!finder.isActive()) {
+                    return false;
+                }
+                finder.step(event.isShiftDown() ? -1 : 1);
+            }
             case F7 -> reader.stepEvent(event.isShiftDown() ? -1 : 1);
             default -> {
                 return false;
@@ -59,10 +94,20 @@ final class Shortcuts {
         return true;
     }
 
-    /** With Ctrl, arrows go to the event that lies where they point. */
-    private boolean withShortcut(KeyCode code) {
+    /** With Ctrl, arrows go to the event that lies where they point; with Shift too they select words in the reader. */
+    private boolean withShortcut(KeyEvent event) {
+        if (event.isShiftDown()) {
+            return false;
+        }
         int onwards = explorer.appearance().isLeftward() ? -1 : 1;
-        switch (code) {
+        switch (event.getCode()) {
+            case F -> {
+                // The reader finds words within its article by the same key.
+                if (reader.isBeingRead()) {
+                    return false;
+                }
+                search.begin();
+            }
             case RIGHT -> step(onwards);
             case LEFT -> step(-onwards);
             case PAGE_DOWN -> explorer.turnArticle(1);

@@ -4,10 +4,13 @@ import infiraj.canvas.OverviewView;
 import infiraj.canvas.TimelineView;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Finder;
+import infiraj.explorer.finding.Findings;
 import infiraj.fx.FaceFonts;
 import infiraj.model.Event;
 import infiraj.timeline.Climate;
 import infiraj.timeline.DateExtent;
+import infiraj.timeline.Highlight;
 import infiraj.timeline.Lane;
 import infiraj.timeline.Metrics;
 import infiraj.timeline.OverviewPicture;
@@ -22,12 +25,14 @@ import javafx.scene.layout.BorderPane;
 /** The timeline over its overview strip, bound to the explorer. */
 final class TimelinePane extends BorderPane {
     private final Explorer explorer;
+    private final Finder finder;
     private final TimelineView timeline;
     private final OverviewView overview;
     private Climate climate = Climate.of(List.of(), Climate.DEFAULT_HALF_LIFE);
 
-    TimelinePane(Explorer explorer) {
+    TimelinePane(Explorer explorer, Finder finder) {
         this.explorer = explorer;
+        this.finder = finder;
         this.timeline = new TimelineView(this::specify, explorer.periodProperty());
         this.overview = new OverviewView(this::specifyOverview, explorer.periodProperty(), timeline.motion());
         timeline.setId("timeline");
@@ -46,6 +51,7 @@ final class TimelinePane extends BorderPane {
         appearance.halfLifeProperty().subscribe(this::reckonClimate);
         explorer.itemsProperty().subscribe(this::redraw);
         explorer.selectedProperty().subscribe(this::redraw);
+        finder.findingsProperty().subscribe(this::redraw);
         appearance.laneByProperty().subscribe(this::redraw);
         appearance.climateShownProperty().subscribe(this::redraw);
         appearance.timeDirectionProperty().subscribe(this::redraw);
@@ -95,7 +101,22 @@ final class TimelinePane extends BorderPane {
                 new Metrics(appearance.textScale()),
                 (text, style) -> FaceFonts.width(text, style.size(), style.bold()),
                 explorer.selectedProperty().get().map(Event::id),
-                hovered);
+                hovered,
+                highlight());
+    }
+
+    /** What was found, if anything answers: else nothing would stand out and all would fade. */
+    private Optional<Highlight> highlight() {
+        return finder.findingsProperty()
+                .get()
+                .map(Findings::answers)
+                .filter(answers -> !answers.isEmpty())
+                .map(answers -> new Highlight(
+                        finder.findingsProperty().get().orElseThrow().events(),
+                        answers.stream()
+                                .flatMap(finding -> finding.dates().stream())
+                                .map(DateExtent::of)
+                                .toList()));
     }
 
     private TimelineSpec specifyOverview(double width, double height) {

@@ -5,6 +5,7 @@ import infiraj.explorer.Explorer;
 import infiraj.theme.Palette;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +23,7 @@ final class Toolbar extends HBox {
     private final Button palette = new Button();
     private final ViewMenu view;
 
-    Toolbar(Explorer explorer, Runnable showEverything) {
+    Toolbar(Explorer explorer, SearchField search, Runnable showEverything) {
         this.explorer = explorer;
         this.view = new ViewMenu(explorer.appearance());
         getStyleClass().add("toolbar");
@@ -30,8 +31,9 @@ final class Toolbar extends HBox {
         subject.getStyleClass().add("subject");
         subject.setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
+        setHgrow(search, Priority.SOMETIMES);
+        // Where it is narrow the subject goes first, then the field gets shorter; nothing else is cut.
+        List.of(name, whole, view, palette, language).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         whole.setGraphic(Icons.whole());
         whole.setOnAction(event -> showEverything.run());
         language.setId("language");
@@ -39,8 +41,14 @@ final class Toolbar extends HBox {
         palette.setId("palette");
         palette.setGraphic(Icons.palette());
         palette.setOnAction(event -> nextPalette());
-        getChildren().addAll(name, subject, space, whole, view, palette, language);
+        getChildren().addAll(name, subject, space(), search, space(), whole, view, palette, language);
         explorer.appearance().wordingProperty().subscribe(wording -> speak(new Messages(wording)));
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private void speak(Messages messages) {

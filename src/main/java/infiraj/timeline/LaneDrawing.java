@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The lanes with their marks, labels and badges. */
 final class LaneDrawing {
+    /** How much is left of what a search did not find: enough to see where it is. */
+    private static final double FADED = 0.3;
+
     private final TimelineSpec spec;
     private final Sketch sketch;
     private final Metrics metrics;
@@ -28,10 +31,28 @@ final class LaneDrawing {
         RowLabels labels = new RowLabels(packet, flowOfEpoch(), sketch.width());
         for (Place place : packet.packed().places()) {
             double middle = top + metrics.laneTitle() + (place.row() + 0.5) * metrics.row();
-            drawItem(packet, place, middle, labels);
+            fadedUnlessFound(
+                    packet.lane().items().get(place.wish()).id(), () -> drawItem(packet, place, middle, labels));
         }
         double badges = top + metrics.laneTitle() + (packet.packed().rows() - 0.5) * metrics.row();
-        visible(packet.packed().clusters()).forEach(cluster -> drawCluster(packet, cluster, badges));
+        for (Cluster cluster : visible(packet.packed().clusters())) {
+            boolean noneFound = cluster.wishes().stream()
+                    .map(wish -> packet.lane().items().get(wish).id())
+                    .allMatch(spec::isFaded);
+            if (noneFound) {
+                sketch.faded(FADED, () -> drawCluster(packet, cluster, badges));
+            } else {
+                drawCluster(packet, cluster, badges);
+            }
+        }
+    }
+
+    private void fadedUnlessFound(String event, Runnable drawing) {
+        if (spec.isFaded(event)) {
+            sketch.faded(FADED, drawing);
+        } else {
+            drawing.run();
+        }
     }
 
     /** Where 1970-01-01 lies, since packing counts its pixels from there. */
@@ -156,15 +177,26 @@ final class LaneDrawing {
         double baseline = middle + metrics.baselineShift(style);
         double after = Math.max(shape.right() + epoch, sketch.flow(item.extent().fadeEnd())) + metrics.gap();
         if (after + shape.labelWidth() <= sketch.width() && after >= 0) {
+            drawMarker(item, after, middle, shape);
             sketch.text(after, baseline, item.label(), true, style, Role.TEXT);
             return after + shape.labelWidth();
         }
         double before = Math.min(shape.left() + epoch, sketch.flow(item.extent().fadeStart())) - metrics.gap();
         if (before <= sketch.width() && labels.isFree(place, before - shape.labelWidth() - metrics.gap(), before)) {
+            drawMarker(item, before - shape.labelWidth(), middle, shape);
             sketch.text(before, baseline, item.label(), false, style, Role.TEXT);
             return before - shape.labelWidth();
         }
         return shape.right() + epoch;
+    }
+
+    /** The title of what a search found is marked as the words of a text are. */
+    private void drawMarker(TimelineItem item, double from, double middle, MarkShape shape) {
+        if (spec.isFound(item.id())) {
+            double height = metrics.row() - 3 * metrics.scale();
+            double pad = 3 * metrics.scale();
+            sketch.box(from - pad, from + shape.labelWidth() + pad, middle - height / 2, height, 3, Role.HIT, 1);
+        }
     }
 
     /** The title of a long bar stands above it and stays in view with it. */
@@ -173,6 +205,7 @@ final class LaneDrawing {
         double start = Math.max(shape.left() + epoch, 0) + metrics.gap();
         double end = Math.min(shape.right() + epoch, sketch.width());
         if (start + shape.labelWidth() <= end) {
+            drawMarker(item, start, middle - style.size() * 0.34, shape);
             sketch.text(start, middle, item.label(), true, style, Role.TEXT);
         }
         return shape.right() + epoch;
@@ -202,7 +235,11 @@ final class LaneDrawing {
         double start = cluster.start();
         double end = start + metrics.badge();
         double height = metrics.row() - 6 * metrics.scale();
-        sketch.box(start, end, middle - height / 2, height, height / 2, Role.ACCENT_SOFT, 1);
+        boolean found = cluster.wishes().stream()
+                .map(wish -> packet.lane().items().get(wish).id())
+                .anyMatch(spec::isFound);
+        Role ground = found ? Role.HIT : Role.ACCENT_SOFT;
+        sketch.box(start, end, middle - height / 2, height, height / 2, ground, 1);
         sketch.frame(start, end, middle - height / 2, height, height / 2, Role.ACCENT, 1);
         String count = spec.wording().digits("+" + cluster.wishes().size());
         double baseline = middle + metrics.baselineShift(metrics.small());

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Shares the height between the lanes and packs each; knows nothing of where the view stands, so panning moves nothing. */
@@ -30,7 +32,7 @@ final class LaneStack {
             double height,
             Metrics metrics,
             TextMeasure measure,
-            Optional<String> selected) {
+            Predicate<String> wanted) {
         List<List<Wish>> wishes = lanes.stream()
                 .map(lane -> wishes(lane, scale, metrics, measure))
                 .toList();
@@ -44,7 +46,7 @@ final class LaneStack {
         double top = 0;
         for (int i = 0; i < lanes.size(); i++) {
             double laneHeight = metrics.laneTitle() + rows[i] * metrics.row() + spare;
-            Packed packed = packShowing(lanes.get(i), wishes.get(i), rows[i], metrics, selected);
+            Packed packed = packShowing(lanes.get(i), wishes.get(i), rows[i], metrics, wanted);
             packets.add(new Packet(lanes.get(i), top, laneHeight, wishes.get(i), packed));
             top += laneHeight;
         }
@@ -91,24 +93,22 @@ final class LaneStack {
         return rows;
     }
 
-    /** The selected event is moved to the front only where it would be hidden, so that selecting seldom moves others. */
+    /** What is wanted is moved to the front only where some of it would be hidden, so that others seldom move. */
     private static Packed packShowing(
-            Lane lane, List<Wish> wishes, int rows, Metrics metrics, Optional<String> selected) {
+            Lane lane, List<Wish> wishes, int rows, Metrics metrics, Predicate<String> wanted) {
         Packed packed = Packing.pack(wishes, rows, metrics.gap(), metrics.badge());
-        int index = selected.map(id ->
-                        lane.items().stream().map(TimelineItem::id).toList().indexOf(id))
-                .orElse(-1);
-        boolean shown =
-                index < 0 || packed.places().stream().anyMatch(place -> place.wish() == index && place.labelled());
+        Map<Boolean, List<Integer>> parts = IntStream.range(0, wishes.size())
+                .boxed()
+                .collect(Collectors.partitioningBy(
+                        index -> wanted.test(lane.items().get(index).id())));
+        List<Integer> order = new ArrayList<>(parts.getOrDefault(true, List.of()));
+        boolean shown = order.stream()
+                .allMatch(
+                        index -> packed.places().stream().anyMatch(place -> place.wish() == index && place.labelled()));
         if (shown) {
             return packed;
         }
-        List<Integer> order = new ArrayList<>(List.of(index));
-        for (int i = 0; i < wishes.size(); i++) {
-            if (i != index) {
-                order.add(i);
-            }
-        }
+        order.addAll(parts.getOrDefault(false, List.of()));
         Packed reordered = Packing.pack(order.stream().map(wishes::get).toList(), rows, metrics.gap(), metrics.badge());
         return renumbered(reordered, order);
     }

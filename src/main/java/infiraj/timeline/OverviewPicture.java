@@ -45,6 +45,7 @@ public final class OverviewPicture {
         drawColumns(spec, sketch, bottom);
         drawLong(spec, sketch, bottom);
         drawAxis(spec, sketch, spec.height() - 5 * spec.metrics().scale());
+        drawFound(spec, sketch);
         drawSelected(spec, sketch, bottom);
         double from = sketch.flow(visible.from());
         double to = Math.max(from + 6, sketch.flow(visible.to()));
@@ -97,6 +98,13 @@ public final class OverviewPicture {
                         false);
             }
         }
+    }
+
+    /** When findings lie hangs over the columns that say when anything happened. */
+    private static void drawFound(TimelineSpec spec, Sketch sketch) {
+        double height = 12 * spec.metrics().scale();
+        spec.highlight()
+                .ifPresent(highlight -> new DensityDrawing(spec, sketch).draw(highlight.times(), 6 + height, height));
     }
 
     private static void drawSelected(TimelineSpec spec, Sketch sketch, double bottom) {

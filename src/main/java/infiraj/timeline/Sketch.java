@@ -96,6 +96,18 @@ final class Sketch {
         shapes.add(new Drawing.Frame(left(from, to), y, Math.abs(to - from), height, radius, role, thickness));
     }
 
+    /** What is drawn meanwhile steps back. */
+    void faded(double opacity, Runnable drawing) {
+        int before = shapes.size();
+        drawing.run();
+        List<Shape> drawn = shapes.subList(before, shapes.size());
+        if (!drawn.isEmpty()) {
+            Shape faded = new Drawing.Faded(drawn, opacity);
+            drawn.clear();
+            shapes.add(faded);
+        }
+    }
+
     void mark(List<String> events, double from, double to, double y, double height) {
         marks.add(new Mark(events, left(from, to), y, Math.abs(to - from), height));
     }

@@ -16,6 +16,9 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
     /** Share of the height that the climate curve takes, and its bounds in pixels at text scale 1. */
     private static final double CLIMATE_SHARE = 0.2;
 
+    /** Height of the strip over the axis that shows when findings lie, in pixels at text scale 1. */
+    private static final double DENSITY = 18;
+
     private static final double CLIMATE_LEAST = 60;
     private static final double CLIMATE_MOST = 130;
 
@@ -23,8 +26,9 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
         Sketch sketch = new Sketch(spec.scale());
         AxisDrawing axis = new AxisDrawing(spec, sketch);
         double axisTop = spec.height() - axis.height();
+        double density = spec.highlight().isPresent() ? DENSITY * spec.metrics().scale() : 0;
         List<Lane> lanes = Lane.deal(spec.items(), spec.laneBy());
-        double climate = climateHeight(spec, axisTop - LaneStack.leastHeight(lanes, spec.metrics()));
+        double climate = climateHeight(spec, axisTop - density - LaneStack.leastHeight(lanes, spec.metrics()));
         axis.draw(axisTop, climate);
         if (climate > 0) {
             new ClimateDrawing(spec, sketch).draw(spec.climateTitle().orElse(""), climate);
@@ -32,12 +36,14 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
         List<Packet> packets = LaneStack.stack(
                 lanes,
                 spec.scale(),
-                axisTop - climate - 8 * spec.metrics().scale(),
+                axisTop - density - climate - 8 * spec.metrics().scale(),
                 spec.metrics(),
                 spec.measure(),
-                spec.selected());
+                spec::isWanted);
         LaneDrawing drawing = new LaneDrawing(spec, sketch);
         packets.forEach(packet -> drawing.draw(packet, climate));
+        spec.highlight()
+                .ifPresent(highlight -> new DensityDrawing(spec, sketch).draw(highlight.times(), axisTop, density));
         Drawing picture = new Drawing(
                 spec.width(),
                 spec.height(),

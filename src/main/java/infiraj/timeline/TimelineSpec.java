@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param measure how wide texts are
  * @param selected id of the selected event
  * @param hovered id of the event under the pointer
+ * @param highlight what a search found, while there is one
  */
 public record TimelineSpec(
         List<TimelineItem> items,
@@ -39,7 +40,23 @@ public record TimelineSpec(
         Metrics metrics,
         TextMeasure measure,
         Optional<String> selected,
-        Optional<String> hovered) {
+        Optional<String> hovered,
+        Optional<Highlight> highlight) {
+    /** Whether an event steps back behind what a search found. */
+    boolean isFaded(String event) {
+        return highlight.isPresent() && !highlight.get().events().contains(event);
+    }
+
+    /** Whether a search found an event. */
+    boolean isFound(String event) {
+        return highlight.isPresent() && highlight.get().events().contains(event);
+    }
+
+    /** Whether an event should show if anything does. */
+    boolean isWanted(String event) {
+        return selected.equals(Optional.of(event)) || isFound(event);
+    }
+
     TimeScale scale() {
         return TimeScale.showing(period, width, leftward);
     }

@@ -1,2 +1,3 @@
+/** Tests of the command line. */
 @org.jspecify.annotations.NullMarked
 package infiraj.app;

@@ -27,27 +27,6 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("infiraj");
 
-    /** Which other rooms and which libraries each room may use. */
-    private static final Map<String, String> ARROWS = Map.ofEntries(
-            Map.entry("model", ""),
-            Map.entry("text", ""),
-            Map.entry("theme", ""),
-            Map.entry("wording", "model text"),
-            Map.entry("dating", "model text"),
-            Map.entry("corpus", "model text dating jackson"),
-            Map.entry("search", "model text lucene jackson"),
-            Map.entry("timeline", "model text theme wording"),
-            Map.entry("fx", "text theme javafx"),
-            Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
-            Map.entry("canvas", "text theme timeline fx javafx"),
-            Map.entry("reader", "model text theme wording fx javafx"),
-            Map.entry(
-                    "shell", "model text theme wording dating corpus search timeline explorer canvas reader fx javafx"),
-            Map.entry(
-                    "app",
-                    "model text theme wording dating corpus search timeline explorer canvas reader shell fx javafx jackson"
-                            + " picocli"));
-
     private static final Map<String, String[]> LIBRARIES = Map.of(
             "jackson", new String[] {"tools.jackson.."},
             "lucene", new String[] {"org.apache.lucene.."},
@@ -56,7 +35,7 @@ class ArchitectureTest {
             "javafx.beans", new String[] {"javafx.beans..", "javafx.collections..", "javafx.util.."});
 
     static Set<String> rooms() {
-        return new TreeSet<>(ARROWS.keySet());
+        return new TreeSet<>(Rooms.ARROWS.keySet());
     }
 
     @Test
@@ -64,7 +43,7 @@ class ArchitectureTest {
         try (Stream<Path> folders = Files.list(Path.of("src/main/java/infiraj"))) {
             Set<String> found =
                     folders.map(folder -> folder.getFileName().toString()).collect(Collectors.toSet());
-            found.removeAll(ARROWS.keySet());
+            found.removeAll(Rooms.ARROWS.keySet());
             assertEquals(Set.of(), found, "rooms without arrows");
         }
     }
@@ -74,7 +53,7 @@ class ArchitectureTest {
     void aRoomUsesOnlyWhatItsArrowsAllow(String room) {
         String[] allowed = Stream.concat(
                         Stream.of("java..", "org.jspecify..", "org.slf4j..", "infiraj." + room + ".."),
-                        Arrays.stream(ARROWS.getOrDefault(room, "").split(" "))
+                        Arrays.stream(Rooms.ARROWS.getOrDefault(room, "").split(" "))
                                 .filter(name -> !name.isEmpty())
                                 .flatMap(ArchitectureTest::packages))
                 .toArray(String[]::new);

@@ -4,93 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.canvas.TimelineView;
-import infiraj.corpus.CorpusLoader;
-import infiraj.corpus.LoadResult;
-import infiraj.explorer.Appearance;
-import infiraj.explorer.Explorer;
-import infiraj.fx.FxTest;
-import infiraj.model.Corpus;
-import infiraj.model.Event;
 import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
-import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import infiraj.timeline.TimeScale;
-import infiraj.wording.Language;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What people do in the window, done by a robot on the shipped corpus. */
-class WindowJourneyTest extends FxTest {
-    /** The headless screen is 1000 by 1000, and a stage must not reach beyond it. */
-    private static final double SIDE = 1000;
-
-    private final FxRobot robot = new FxRobot();
-    private final Explorer explorer = onFx(() -> new Explorer(new Appearance(Language.ARABIC)));
-    private Optional<Stage> stage = Optional.empty();
-
-    @BeforeEach
-    void openTheWindow() {
-        Corpus corpus = switch (CorpusLoader.load(Path.of(System.getProperty("infiraj.data")))) {
-            case LoadResult.Loaded(Corpus loaded) -> loaded;
-            case LoadResult.Refused refused -> throw new AssertionError(refused);
-        };
-        doOnFx(() -> {
-            explorer.appearance().motionReducedProperty().set(true);
-            MainWindow window = new MainWindow(explorer);
-            Stage shown = new Stage();
-            shown.setScene(new Scene(window.root(), SIDE, SIDE));
-            shown.setX(0);
-            shown.setY(0);
-            shown.show();
-            window.open(corpus);
-            stage = Optional.of(shown);
-        });
-        settle();
-    }
-
-    /** Lets everything that was asked for happen, and be laid out, without waiting for the next pulse. */
-    private void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        for (int round = 0; round < 3; round++) {
-            doOnFx(() -> stage.orElseThrow().getScene().getRoot().layout());
-        }
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        doOnFx(() -> stage.orElseThrow().close());
-    }
-
-    private <T extends Node> T find(String id, Class<T> type) {
-        return robot.lookup("#" + id).queryAs(type);
-    }
-
-    private Point2D markOf(String event) {
-        TimelineView timeline = find("timeline", TimelineView.class);
-        return onFx(() -> {
-            Bounds bounds = timeline.boundsOf(event).orElseThrow();
-            return timeline.localToScreen(bounds.getCenterX(), bounds.getCenterY());
-        });
-    }
-
+class WindowJourneyTest extends WindowTest {
     /** The point of the timeline that stands for a day, at the height of an event's mark. */
     private Point2D dayOf(String day, String event) {
         TimelineView timeline = find("timeline", TimelineView.class);
@@ -101,10 +29,6 @@ class WindowJourneyTest extends FxTest {
             double x = scale.x(LocalDate.parse(day).toEpochDay() + 0.5);
             return new Point2D(timeline.localToScreen(x, 0).getX(), y);
         });
-    }
-
-    private Optional<String> selected() {
-        return onFx(() -> explorer.selectedProperty().get().map(Event::id));
     }
 
     private void wheel(Point2D where, double delta) {
@@ -155,31 +79,7 @@ class WindowJourneyTest extends FxTest {
         ArticleView reader = find("reader", ArticleView.class);
         assertEquals(Optional.of(passage.article()), onFx(() -> reader.article().map(article -> article.id())));
         assertTrue(onFx(() -> explorer.corpus().quoted(passage)).startsWith("وبعد أربعة أشهر"));
-        assertHighlighted(reader, passage);
-    }
-
-    /** Every stretch of the passage is in view and stands on the colour of selected evidence. */
-    private void assertHighlighted(ArticleView reader, Passage passage) {
-        List<Rectangle2D> shapes = onFx(() -> reader.boundsOf(passage));
-        assertTrue(!shapes.isEmpty(), "the passage is not in view");
-        Image picture = onFx(() -> reader.getScene().snapshot(null));
-        for (Rectangle2D shape : shapes) {
-            // Letters, and the space between the lines, take the rest.
-            assertTrue(
-                    share(picture, shape, Palette.LIGHT.rgb(Role.ACCENT_SOFT)) > 0.4, () -> "no highlight on " + shape);
-        }
-    }
-
-    private static double share(Image picture, Rectangle2D area, int rgb) {
-        int hits = 0;
-        int all = 0;
-        for (int y = (int) area.getMinY(); y < area.getMaxY(); y++) {
-            for (int x = (int) area.getMinX(); x < area.getMaxX(); x++) {
-                hits += (picture.getPixelReader().getArgb(x, y) & 0xffffff) == rgb ? 1 : 0;
-                all++;
-            }
-        }
-        return (double) hits / all;
+        assertHighlighted(reader, passage, Role.ACCENT_SOFT);
     }
 
     @Test

@@ -62,6 +62,28 @@ public final class Sample {
                 new Metrics(1),
                 (text, style) -> text.length() * style.size() * 0.55,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same with some events found and the others not. */
+    static TimelineSpec searched(TimelineSpec spec, Highlight highlight) {
+        return new TimelineSpec(
+                spec.items(),
+                spec.laneBy(),
+                spec.laneTitle(),
+                spec.climate(),
+                spec.climateTitle(),
+                spec.publications(),
+                spec.period(),
+                spec.width(),
+                spec.height(),
+                spec.leftward(),
+                spec.wording(),
+                spec.metrics(),
+                spec.measure(),
+                spec.selected(),
+                spec.hovered(),
+                Optional.of(highlight));
     }
 }

@@ -9,6 +9,7 @@ import infiraj.timeline.Drawing.Anchor;
 import infiraj.timeline.Drawing.Bar;
 import infiraj.timeline.Drawing.Box;
 import infiraj.timeline.Drawing.Curve;
+import infiraj.timeline.Drawing.Faded;
 import infiraj.timeline.Drawing.Frame;
 import infiraj.timeline.Drawing.Glyph;
 import infiraj.timeline.Drawing.Label;
@@ -16,6 +17,8 @@ import infiraj.timeline.Drawing.Line;
 import infiraj.timeline.Drawing.Shape;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,6 +72,33 @@ class TimelinePictureTest {
         }
     }
 
+    @Property(tries = 100)
+    void theRightToLeftPictureOfASearchIsTheMirroredOne(@ForAll("views") View view) {
+        List<Shape> right = drawSearched(view, false).drawing().shapes();
+        List<Shape> left = drawSearched(view, true).drawing().shapes();
+        assertEquals(right.size(), left.size());
+        for (int i = 0; i < right.size(); i++) {
+            assertMirrored(right.get(i), left.get(i), view.width);
+        }
+    }
+
+    private static final Highlight EVEN = new Highlight(
+            IntStream.range(0, DATES.length)
+                    .filter(i -> i % 2 == 0)
+                    .mapToObj(i -> "e" + i)
+                    .collect(Collectors.toSet()),
+            Arrays.stream(DATES).map(EdtfDate::parse).map(DateExtent::of).toList());
+
+    private static TimelinePicture drawSearched(View view, boolean leftward) {
+        TimelineSpec spec = Sample.spec(Sample.items(DATES), view.period, view.width, view.height, leftward);
+        return TimelinePicture.draw(Sample.searched(spec, EVEN));
+    }
+
+    @Property(tries = 100)
+    void aSearchHidesNothing(@ForAll("views") View view) {
+        assertEquals(DATES.length, drawSearched(view, true).tally().total());
+    }
+
     private static void assertMirrored(Shape shape, Shape other, double w) {
         assertEquals(shape.getClass(), other.getClass());
         double[] expected = reach(shape);
@@ -88,6 +118,17 @@ class TimelinePictureTest {
             case Bar b -> new double[] {b.left(), b.right()};
             case Glyph g -> new double[] {g.x() - g.radius(), g.x() + g.radius()};
             case Label l -> new double[] {l.x(), l.x()};
+            case Faded f ->
+                new double[] {
+                    f.shapes().stream()
+                            .mapToDouble(inner -> reach(inner)[0])
+                            .min()
+                            .orElseThrow(),
+                    f.shapes().stream()
+                            .mapToDouble(inner -> reach(inner)[1])
+                            .max()
+                            .orElseThrow()
+                };
             case Curve c ->
                 new double[] {
                     Arrays.stream(c.xs()).min().orElseThrow(),

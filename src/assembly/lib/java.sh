@@ -1,0 +1,69 @@
+# Read by the scripts in bin, which set "home": which Java there is, and how it starts Infiraj.
+
+needed=25
+cache=$home/lib/infiraj.aot
+
+# A JDK or runtime tells its version in the file "release"; asking it by running it would cost a start of Java.
+suits() {
+    [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+    [ -n "$version" ] && [ "$version" -ge "$needed" ]
+}
+
+# Prints the folder of a suitable Java.
+find_java() {
+    if [ -n "${JAVA_HOME:-}" ] && suits "$JAVA_HOME"; then
+        printf '%s\n' "$JAVA_HOME"
+        return
+    fi
+    onpath=$(command -v java || true)
+    if [ -n "$onpath" ]; then
+        real=$(readlink -f "$onpath" 2>/dev/null || printf '%s' "$onpath")
+        real=$(dirname "$(dirname "$real")")
+        if suits "$real"; then
+            printf '%s\n' "$real"
+            return
+        fi
+    fi
+    for candidate in /usr/lib/jvm/* /opt/java/* "${HOME:-/nonexistent}"/.sdkman/candidates/java/* \
+        "${HOME:-/nonexistent}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        if suits "$candidate"; then
+            printf '%s\n' "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+if ! jdk=$(find_java); then
+    echo "Infiraj needs Java $needed or later: install a JDK $needed (for instance the package temurin-$needed-jdk or openjdk-$needed-jdk), or set JAVA_HOME to one." >&2
+    exit 2
+fi
+
+# What the cache depends on: this folder and this build of Java.
+circumstances() {
+    printf '%s\n' "$home" "$jdk"
+    cat "$jdk/release"
+}
+
+is_prepared() {
+    [ -r "$cache" ] && [ -r "$cache.for" ] && circumstances | cmp -s - "$cache.for"
+}
+
+# run OPTION [argument ...]: becomes Infiraj, with one more option for the JVM.
+# The second compiler waits until code is really hot: at the start it would only take the processor from the window.
+run() {
+    option=$1
+    shift
+    exec "$jdk/bin/java" "$option" -Xlog:aot=off \
+        -XX:+IgnoreUnrecognizedVMOptions \
+        -XX:+UseSerialGC \
+        -XX:Tier4InvocationThreshold=50000 \
+        -XX:Tier4MinInvocationThreshold=6000 \
+        -XX:Tier4CompileThreshold=150000 \
+        -XX:Tier4BackEdgeThreshold=400000 \
+        --enable-native-access=javafx.graphics,org.apache.lucene.core,infiraj \
+        -Dinfiraj.data="$home/data" \
+        --module-path "$home/lib" \
+        --module infiraj/infiraj.app.Main "$@"
+}

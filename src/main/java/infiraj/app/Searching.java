@@ -1,0 +1,44 @@
+package infiraj.app;
+
+import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Engines;
+import infiraj.explorer.finding.Finder;
+import infiraj.model.Corpus;
+import infiraj.search.SearchEngine;
+import infiraj.search.names.Gazetteer;
+import infiraj.search.names.GazetteerFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+
+/** Wires the search of a window: which names it knows, and on which threads it works. */
+final class Searching {
+    private Searching() {}
+
+    /**
+     * Searches on a thread of its own, which does not keep the program alive.
+     *
+     * @param start what its work waits for
+     */
+    static Finder aside(Explorer explorer, CompletableFuture<?> start) {
+        Executor worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("search").factory());
+        worker.execute(start::join);
+        return new Finder(explorer, Searching::engine, worker, Platform::runLater);
+    }
+
+    /** Searches at once, for a picture that has to wait for the answer anyway. */
+    static Finder atOnce(Explorer explorer) {
+        return new Finder(explorer, Searching::engine, Runnable::run, Runnable::run);
+    }
+
+    private static SearchEngine engine(Corpus corpus) throws IOException {
+        Path gazetteer = Options.shipped().resolve(GazetteerFile.PATH);
+        Gazetteer names = Files.exists(gazetteer) ? GazetteerFile.read(gazetteer) : Gazetteer.EMPTY;
+        return Engines.inMemory(names).over(corpus);
+    }
+}

@@ -1,0 +1,71 @@
+package infiraj.explorer.finding;
+
+import infiraj.model.Corpus;
+import infiraj.search.SearchEngine;
+import infiraj.search.SearchOptions;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where searches are carried out: an engine over the open corpus, on the one worker that also builds its index, so that
+ * what is asked before the index is ready waits for it.
+ */
+final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Engines engines;
+    private final Executor worker;
+    private final Newest<Optional<Findings>> searches;
+    private final Newest<List<String>> completions;
+    private Optional<SearchEngine> engine = Optional.empty();
+
+    Desk(Engines engines, Executor worker, Executor home) {
+        this.engines = engines;
+        this.worker = worker;
+        this.searches = new Newest<>(worker, home);
+        this.completions = new Newest<>(worker, home);
+    }
+
+    /** From now on searches this corpus. */
+    void index(Corpus corpus) {
+        forget();
+        worker.execute(() -> reopen(corpus));
+    }
+
+    private void reopen(Corpus corpus) {
+        try {
+            if (engine.isPresent()) {
+                engine.get().close();
+            }
+            engine = corpus.articles().isEmpty() ? Optional.empty() : Optional.of(engines.over(corpus));
+        } catch (IOException failure) {
+            engine = Optional.empty();
+            LOG.error("The corpus cannot be indexed", failure);
+        }
+    }
+
+    /** Searches; without a corpus there is no answer. */
+    void search(String query, SearchOptions options, Corpus corpus, Consumer<Optional<Findings>> deliver) {
+        searches.ask(
+                () -> engine.isPresent()
+                        ? Optional.of(Findings.of(query, engine.get().search(query, options), corpus))
+                        : Optional.empty(),
+                deliver);
+    }
+
+    /** Finds ways to finish what is being typed. */
+    void complete(String query, int most, Consumer<List<String>> deliver) {
+        completions.ask(() -> engine.isPresent() ? engine.get().complete(query, most) : List.of(), deliver);
+    }
+
+    /** Nothing that was asked is wanted any more. */
+    void forget() {
+        searches.forget();
+        completions.forget();
+    }
+}

@@ -1,0 +1,241 @@
+package infiraj.explorer.finding;
+
+import infiraj.explorer.Explorer;
+import infiraj.explorer.Filter;
+import infiraj.explorer.Standing;
+import infiraj.model.Passage;
+import infiraj.model.TextSpan;
+import infiraj.search.SearchOptions;
+import infiraj.search.index.Place;
+import infiraj.search.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * The search and what the person sees of it. Every change of the query searches at once, elsewhere; what was on screen
+ * when the search began comes back when it is given up. For the JavaFX thread only.
+ */
+public final class Finder {
+    /** The most that is listed; beyond, a better query helps more than a longer list. */
+    private static final int MOST_LISTED = 500;
+
+    private static final int MOST_COMPLETIONS = 6;
+
+    private final Explorer explorer;
+    private final Desk desk;
+    private final Searches searches = new Searches();
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.RELEVANCE);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.NONE);
+    private final BooleanProperty onlyFound = new SimpleBooleanProperty(this, "onlyFound");
+    private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
+            new ReadOnlyObjectWrapper<>(this, "findings", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<Optional<Finding>> current =
+            new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Passage>> occurrence =
+            new ReadOnlyObjectWrapper<>(this, "occurrence", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> completions =
+            new ReadOnlyObjectWrapper<>(this, "completions", List.of());
+    private Optional<Standing> before = Optional.empty();
+
+    /**
+     * @param worker carries out one task after the other, off the JavaFX thread
+     * @param home the JavaFX thread
+     */
+    public Finder(Explorer explorer, Engines engines, Executor worker, Executor home) {
+        this.explorer = explorer;
+        this.desk = new Desk(engines, worker, home);
+        explorer.corpusProperty().subscribe(corpus -> {
+            before = Optional.empty();
+            desk.index(corpus);
+            ask();
+        });
+        query.subscribe(typed -> ask());
+        order.subscribe(ignored -> search());
+        grouping.subscribe(ignored -> list());
+        onlyFound.subscribe(ignored -> filter());
+        explorer.filterProperty()
+                .subscribe(filter -> onlyFound.set(filter.found().isPresent()));
+    }
+
+    private void ask() {
+        if (!isActive()) {
+            desk.forget();
+            before = Optional.empty();
+            completions.set(List.of());
+            show(Optional.empty());
+            return;
+        }
+        if (before.isEmpty()) {
+            before = Optional.of(explorer.standing());
+        }
+        search();
+        String typed = query.get();
+        desk.complete(
+                typed,
+                MOST_COMPLETIONS,
+                ways -> completions.set(
+                        ways.stream().filter(way -> !way.equals(typed)).toList()));
+    }
+
+    private void search() {
+        if (isActive()) {
+            SearchOptions options = new SearchOptions(MOST_LISTED, order.get().sort(), true);
+            desk.search(query.get(), options, explorer.corpus(), this::show);
+        }
+    }
+
+    private void show(Optional<Findings> answer) {
+        current.set(Optional.empty());
+        findings.set(answer);
+        list();
+        filter();
+        Optional<String> open = explorer.articleProperty().get().map(article -> article.id());
+        answer.flatMap(found -> found.first(open)).ifPresentOrElse(this::look, () -> occurrence.set(Optional.empty()));
+    }
+
+    private void list() {
+        rows.set(findings.get()
+                .map(found -> Listing.of(found, order.get(), grouping.get()))
+                .orElse(List.of()));
+    }
+
+    private void filter() {
+        Optional<Set<String>> only =
+                findings.get().filter(found -> onlyFound.get()).map(Findings::events);
+        Filter filter = explorer.filterProperty().get();
+        if (!filter.found().equals(only)) {
+            explorer.filterProperty().set(filter.withFound(only));
+        }
+    }
+
+    /** Puts a passage before the reader, even if it is the one that was there last. */
+    private void look(Passage passage) {
+        occurrence.set(Optional.empty());
+        boolean open = explorer.articleProperty()
+                .get()
+                .filter(article -> article.id().equals(passage.article()))
+                .isPresent();
+        if (!open) {
+            explorer.openArticle(passage.article());
+        }
+        occurrence.set(Optional.of(passage));
+    }
+
+    /** What is looked for, as typed. */
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /** Whether anything is looked for. */
+    public boolean isActive() {
+        return !query.get().isBlank();
+    }
+
+    public ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** Whether the timeline shows only the events found. */
+    public BooleanProperty onlyFoundProperty() {
+        return onlyFound;
+    }
+
+    /** What was found; absent while nothing is looked for, and until the first answer. */
+    public ReadOnlyObjectProperty<Optional<Findings>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** What was found, as listed. */
+    public ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The finding that was opened last. */
+    public ReadOnlyObjectProperty<Optional<Finding>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The words to have before one's eyes in the reader. */
+    public ReadOnlyObjectProperty<Optional<Passage>> occurrenceProperty() {
+        return occurrence.getReadOnlyProperty();
+    }
+
+    /** Ways to finish what is being typed. */
+    public ReadOnlyObjectProperty<List<String>> completionsProperty() {
+        return completions.getReadOnlyProperty();
+    }
+
+    /** Searches to come back to. */
+    public Searches searches() {
+        return searches;
+    }
+
+    /** Puts a finding before the person: a passage in the reader, an event wherever it shows. */
+    public void open(Finding finding) {
+        searches.remember(query.get());
+        current.set(Optional.of(finding));
+        switch (finding.place()) {
+            case Place.OfEvent(String id) -> explorer.select(id);
+            case Place.OfPassage(String article, int paragraph) ->
+                look(
+                        finding.occurrences().isEmpty()
+                                ? new Passage(article, paragraph, new TextSpan(0, 1))
+                                : finding.occurrences().getFirst());
+        }
+    }
+
+    /** Goes to the next occurrence, through all articles and round the end; or, with −1, to the one before. */
+    public void step(int places) {
+        List<Passage> all = findings.get().map(Findings::occurrences).orElse(List.of());
+        if (all.isEmpty()) {
+            return;
+        }
+        int at = occurrence.get().map(all::indexOf).orElse(-1);
+        int next = at < 0 && places < 0 ? all.size() - 1 : Math.floorMod(at + places, all.size());
+        look(all.get(next));
+        current.set(findings.get()
+                .flatMap(found -> found.found().stream()
+                        .filter(finding -> finding.occurrences().contains(all.get(next)))
+                        .findFirst()));
+    }
+
+    /** Looks for the words of a finding exactly as they are printed. */
+    public void tighten(Finding finding) {
+        String words = finding.line().keyword();
+        String exactly = Words.in(words).stream()
+                .map(word -> "=" + word.span().in(words))
+                .collect(Collectors.joining(" "));
+        if (!exactly.isEmpty()) {
+            query.set(exactly);
+        }
+    }
+
+    /** Keeps the query among the recent ones. */
+    public void remember() {
+        searches.remember(query.get());
+    }
+
+    /** Gives the search up: everything is again as it was when it began. */
+    public void giveUp() {
+        Optional<Standing> restored = before;
+        query.set("");
+        restored.ifPresent(explorer::restore);
+    }
+}

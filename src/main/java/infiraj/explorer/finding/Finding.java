@@ -1,0 +1,40 @@
+package infiraj.explorer.finding;
+
+import infiraj.model.EdtfDate;
+import infiraj.model.Passage;
+import infiraj.search.Hit.Answer;
+import infiraj.search.index.Place;
+import infiraj.search.words.MatchKind;
+import java.util.List;
+
+/**
+ * A passage or event that was found, as the results show it.
+ *
+ * @param place which
+ * @param article the article it stands in; of an event, the one that its first evidence stands in
+ * @param line its words in their context
+ * @param match how the words matched: the loosest way among them
+ * @param answer how fully it answers
+ * @param marks everything in the passage that matched, run by run; none for an event
+ * @param occurrences the runs among the marks that answer best; none for an event
+ * @param dates what is narrated: dates of the events that the passage states, or when its article appeared
+ */
+public record Finding(
+        Place place,
+        String article,
+        Kwic line,
+        MatchKind match,
+        Answer answer,
+        List<Passage> marks,
+        List<Passage> occurrences,
+        List<EdtfDate> dates) {
+    public Finding {
+        marks = List.copyOf(marks);
+        occurrences = List.copyOf(occurrences);
+        dates = List.copyOf(dates);
+    }
+
+    public boolean isEvent() {
+        return place instanceof Place.OfEvent;
+    }
+}

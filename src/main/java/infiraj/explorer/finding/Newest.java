@@ -1,0 +1,59 @@
+package infiraj.explorer.finding;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has questions answered elsewhere and brings back only the answer to the newest: a question overtaken before its turn is
+ * never worked on, and an answer overtaken on its way back is dropped.
+ *
+ * @param <A> what an answer is
+ */
+final class Newest<A> {
+    private static final Logger LOG = LoggerFactory.getLogger(Newest.class);
+
+    private final Executor worker;
+    private final Executor home;
+    private final AtomicLong newest = new AtomicLong();
+
+    /**
+     * @param worker where questions are answered, in the order they are asked
+     * @param home where answers are delivered, one at a time
+     */
+    Newest(Executor worker, Executor home) {
+        this.worker = worker;
+        this.home = home;
+    }
+
+    /** Asks; a question that fails is logged and gets no answer. */
+    void ask(Callable<A> question, Consumer<? super A> deliver) {
+        long number = newest.incrementAndGet();
+        worker.execute(() -> {
+            if (number == newest.get()) {
+                answer(number, question, deliver);
+            }
+        });
+    }
+
+    private void answer(long number, Callable<A> question, Consumer<? super A> deliver) {
+        try {
+            A answer = question.call();
+            home.execute(() -> {
+                if (number == newest.get()) {
+                    deliver.accept(answer);
+                }
+            });
+        } catch (Exception failure) {
+            LOG.error("A question failed", failure);
+        }
+    }
+
+    /** Whatever was asked is no longer wanted. */
+    void forget() {
+        newest.incrementAndGet();
+    }
+}

@@ -1,0 +1,107 @@
+package infiraj.shell;
+
+import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Finder;
+import infiraj.explorer.finding.Finding;
+import infiraj.explorer.finding.Findings;
+import infiraj.explorer.finding.Grouping;
+import infiraj.explorer.finding.Order;
+import infiraj.wording.KeyFamily;
+import infiraj.wording.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** What can be done with results as a whole: showing only their events, ordering, grouping, keeping and copying them. */
+final class ResultsBar extends HBox {
+    private final Explorer explorer;
+    private final Finder finder;
+    private final MenuButton order = menu("results-order");
+    private final MenuButton more = menu("results-more");
+    private final Chip only;
+
+    ResultsBar(Explorer explorer, Finder finder) {
+        this.explorer = explorer;
+        this.finder = finder;
+        this.only = new Chip(
+                () -> finder.onlyFoundProperty().set(!finder.onlyFoundProperty().get()));
+        only.setId("results-only");
+        getStyleClass().add("results-bar");
+        getChildren().addAll(only, order, more);
+        explorer.appearance().wordingProperty().subscribe(this::speak);
+        finder.orderProperty().subscribe(this::speak);
+        finder.groupingProperty().subscribe(this::speak);
+        finder.onlyFoundProperty().subscribe(this::speak);
+        finder.queryProperty().subscribe(this::speak);
+        finder.searches().savedProperty().subscribe(this::speak);
+    }
+
+    private static MenuButton menu(String id) {
+        MenuButton menu = new MenuButton();
+        menu.setId(id);
+        menu.getStyleClass().add("chip-menu");
+        return menu;
+    }
+
+    private void speak() {
+        Messages messages = new Messages(explorer.appearance().wording());
+        order.setText(messages.say(
+                "finding.order",
+                messages.say(FindingWords.ORDERS, finder.orderProperty().get())));
+        order.getItems().setAll(choices(FindingWords.ORDERS, Order.values(), finder.orderProperty(), messages));
+        order.getItems().add(new SeparatorMenuItem());
+        order.getItems()
+                .addAll(choices(FindingWords.GROUPINGS, Grouping.values(), finder.groupingProperty(), messages));
+        only.show(
+                messages.say("finding.only-found"),
+                "",
+                finder.onlyFoundProperty().get());
+        more.setText(messages.say("finding.more"));
+        more.getItems()
+                .setAll(
+                        saving(messages),
+                        new SeparatorMenuItem(),
+                        copying(messages.say("finding.copy-text"), FindingCopies::text),
+                        copying(messages.say("finding.copy-table"), FindingCopies::table));
+    }
+
+    private static <E extends Enum<E>> List<MenuItem> choices(
+            KeyFamily family, E[] values, ObjectProperty<E> chosen, Messages messages) {
+        ToggleGroup group = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>();
+        for (E value : values) {
+            RadioMenuItem item = new RadioMenuItem(messages.say(family, value));
+            item.setToggleGroup(group);
+            item.setSelected(value == chosen.get());
+            item.setOnAction(event -> chosen.set(value));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private MenuItem saving(Messages messages) {
+        String query = finder.queryProperty().get();
+        CheckMenuItem save = new CheckMenuItem(messages.say("finding.save"));
+        save.setId("results-save");
+        save.setSelected(finder.searches().isSaved(query));
+        save.setOnAction(event -> finder.searches().toggleSaved(query));
+        return save;
+    }
+
+    private MenuItem copying(String text, BiFunction<FindingCopies, List<Finding>, String> format) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> finder.findingsProperty()
+                .get()
+                .map(Findings::found)
+                .ifPresent(found -> ResultsList.copy(format.apply(new FindingCopies(explorer), found))));
+        return item;
+    }
+}

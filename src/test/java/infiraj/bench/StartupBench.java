@@ -1,0 +1,121 @@
+package infiraj.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compares the start of {@code target/infiraj} with that of a JavaFX window that holds one label.
+ *
+ * <p>Both are started by turns, so that whatever else the machine does slows both; each time runs from the start of the
+ * process (Infiraj's with its launcher script) until the window's content has been painted. Arguments: {@code headless}
+ * or {@code display}, then the number of rounds. The table goes to standard output and into docs/performance.md.
+ */
+public final class StartupBench {
+    private static final Path PROGRAM = Path.of("target", "infiraj").toAbsolutePath();
+    private static final Path REPORT = Path.of("docs", "performance.md");
+
+    private StartupBench() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        String platform = args.length > 0 ? args[0] : "headless";
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 9;
+        if (!Files.isDirectory(PROGRAM)) {
+            throw new IllegalStateException("run mvn package first: there is no " + PROGRAM);
+        }
+        List<String> settings =
+                platform.equals("display") ? List.of() : List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+        Contestant label = label(settings);
+        Contestant infiraj = infiraj(settings);
+        // The first start of each only brings its files into memory.
+        label.time();
+        infiraj.time();
+        for (int i = 0; i < rounds; i++) {
+            label.run();
+            infiraj.run();
+        }
+        String table = table(platform, rounds, label, infiraj);
+        System.out.print(table);
+        Section.replace(REPORT, "startup", table);
+    }
+
+    private static Contestant label(List<String> settings) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings);
+        command.addAll(List.of(
+                "--enable-native-access=javafx.graphics",
+                "-XX:+UseSerialGC",
+                "--module-path",
+                javafx(),
+                "--add-modules=javafx.controls",
+                "-cp",
+                Path.of("target", "classes") + File.pathSeparator + Path.of("target", "test-classes"),
+                OneLabel.class.getName()));
+        return new Contestant("A JavaFX window with one label", command, Map.of());
+    }
+
+    private static String javafx() throws IOException {
+        try (Stream<Path> jars = Files.list(PROGRAM.resolve("lib"))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith("javafx-"))
+                    .map(Path::toString)
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    private static Contestant infiraj(List<String> settings) {
+        List<String> all = new ArrayList<>(settings);
+        all.add("-Dinfiraj.trace=startup");
+        return new Contestant(
+                "Infiraj, with its corpus shown",
+                List.of(PROGRAM.resolve("bin").resolve("infiraj").toString()),
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "JDK_JAVA_OPTIONS", String.join(" ", all)));
+    }
+
+    private static String table(String platform, int rounds, Contestant label, Contestant infiraj) {
+        return """
+                | From start to painted content | median | least | most |
+                |---|--:|--:|--:|
+                %s%s| Ratio of the medians | **%s** | | |
+
+                %d starts of each by turns, %s, on %s.
+                """.formatted(
+                row(label), row(infiraj), two(infiraj.median() / label.median()), rounds, way(platform), machine());
+    }
+
+    private static String row(Contestant one) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.0f ms | %.0f ms | %.0f ms |%n",
+                one.name(),
+                one.median(),
+                one.least(),
+                one.most());
+    }
+
+    private static String two(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
+    }
+
+    private static String way(String platform) {
+        return platform.equals("display") ? "on a display" : "on JavaFX's headless platform, drawn in software";
+    }
+
+    private static String machine() {
+        return String.format(
+                Locale.ROOT,
+                "%d cores (%s), %s, JDK %s",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.arch"),
+                System.getProperty("os.name"),
+                System.getProperty("java.version"));
+    }
+}

@@ -1,0 +1,51 @@
+package infiraj.build;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rooms of the code, which are the packages right under {@code infiraj}, and the arrows allowed between them. */
+public final class Rooms {
+    /** Which other rooms and which libraries each room may use, separated by blanks. */
+    public static final Map<String, String> ARROWS = Map.ofEntries(
+            Map.entry("model", ""),
+            Map.entry("text", ""),
+            Map.entry("theme", ""),
+            Map.entry("wording", "model text"),
+            Map.entry("dating", "model text"),
+            Map.entry("corpus", "model text dating jackson"),
+            Map.entry("search", "model text lucene jackson"),
+            Map.entry("timeline", "model text theme wording"),
+            Map.entry("fx", "text theme javafx"),
+            Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
+            Map.entry("canvas", "text theme timeline fx javafx"),
+            Map.entry("reader", "model text theme wording fx javafx"),
+            Map.entry(
+                    "shell", "model text theme wording dating corpus search timeline explorer canvas reader fx javafx"),
+            Map.entry(
+                    "app",
+                    "model text theme wording dating corpus search timeline explorer canvas reader shell fx javafx jackson"
+                            + " picocli"));
+
+    private Rooms() {}
+
+    public static Set<String> names() {
+        return new TreeSet<>(ARROWS.keySet());
+    }
+
+    /** The rooms that a room may use. */
+    public static List<String> usedBy(String room) {
+        return words(room).filter(ARROWS::containsKey).toList();
+    }
+
+    /** The libraries that a room may use, besides the JDK, JSpecify and SLF4J. */
+    public static List<String> librariesOf(String room) {
+        return words(room).filter(word -> !ARROWS.containsKey(word)).toList();
+    }
+
+    private static java.util.stream.Stream<String> words(String room) {
+        return Arrays.stream(ARROWS.getOrDefault(room, "").split(" ")).filter(word -> !word.isEmpty());
+    }
+}

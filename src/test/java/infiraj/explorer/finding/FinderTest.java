@@ -1,0 +1,178 @@
+package infiraj.explorer.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import infiraj.corpus.CorpusLoader;
+import infiraj.corpus.LoadResult;
+import infiraj.explorer.Appearance;
+import infiraj.explorer.Explorer;
+import infiraj.explorer.Filter;
+import infiraj.explorer.Standing;
+import infiraj.model.Corpus;
+import infiraj.model.Passage;
+import infiraj.search.index.Place;
+import infiraj.search.names.Gazetteer;
+import infiraj.wording.Language;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FinderTest {
+    private static final Corpus CORPUS = switch (CorpusLoader.load(Path.of(System.getProperty("infiraj.data")))) {
+        case LoadResult.Loaded(Corpus loaded) -> loaded;
+        case LoadResult.Refused refused -> throw new AssertionError(refused);
+    };
+
+    private final Explorer explorer = new Explorer(new Appearance(Language.ARABIC));
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    private final Finder finder = new Finder(explorer, Engines.inMemory(Gazetteer.EMPTY), work::add, Runnable::run);
+
+    private void work() {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+
+    private void open() {
+        explorer.open(CORPUS);
+        work();
+    }
+
+    private void type(String query) {
+        finder.queryProperty().set(query);
+        work();
+    }
+
+    private Findings findings() {
+        return finder.findingsProperty().get().orElseThrow();
+    }
+
+    @Test
+    void answersWhatWasTypedBeforeTheCorpusWasThere() {
+        finder.queryProperty().set("الحوار الامني");
+        work();
+        assertEquals(Optional.empty(), finder.findingsProperty().get());
+        open();
+        assertFalse(findings().answers().isEmpty());
+    }
+
+    @Test
+    void turnsToTheArticleThatAnswersAndMarksItsWords() {
+        open();
+        type("الحوار الامني");
+        Passage found = finder.occurrenceProperty().get().orElseThrow();
+        assertEquals(
+                found.article(), explorer.articleProperty().get().orElseThrow().id());
+        assertEquals("الحوار الأمني", CORPUS.quoted(found));
+        assertTrue(findings().marksIn(found.article()).contains(found));
+        assertTrue(
+                findings().events().contains("resumption-considered"),
+                () -> "" + findings().events());
+    }
+
+    @Test
+    void givingUpRestoresWhatWasThere() {
+        open();
+        explorer.select("camp-david");
+        explorer.periodProperty().set(explorer.everything());
+        Standing before = explorer.standing();
+        type("الحوار الامني");
+        finder.onlyFoundProperty().set(true);
+        finder.step(1);
+        explorer.select("freedom-edge");
+        assertFalse(before.equals(explorer.standing()));
+        finder.giveUp();
+        assertEquals(before, explorer.standing());
+        assertEquals("", finder.queryProperty().get());
+        assertEquals(Optional.empty(), finder.findingsProperty().get());
+    }
+
+    @Test
+    void stepsThroughEveryOccurrenceAndRoundTheEnd() {
+        open();
+        type("كوريا");
+        List<Passage> all = findings().occurrences();
+        Passage first = finder.occurrenceProperty().get().orElseThrow();
+        for (int i = 0; i < all.size(); i++) {
+            finder.step(1);
+            assertEquals(
+                    explorer.articleProperty().get().orElseThrow().id(),
+                    finder.occurrenceProperty().get().orElseThrow().article());
+        }
+        assertEquals(Optional.of(first), finder.occurrenceProperty().get());
+        finder.step(-1);
+        assertEquals(
+                all.get(Math.floorMod(all.indexOf(first) - 1, all.size())),
+                finder.occurrenceProperty().get().orElseThrow());
+    }
+
+    @Test
+    void asAFilterItLeavesOnlyTheEventsFoundUntilItIsTakenAway() {
+        open();
+        type("الحوار الامني");
+        finder.onlyFoundProperty().set(true);
+        Set<String> found = findings().events();
+        assertEquals(found.size(), explorer.itemsProperty().get().size());
+        type("كوريا");
+        assertEquals(findings().events().size(), explorer.itemsProperty().get().size());
+        explorer.filterProperty().set(Filter.NONE);
+        assertFalse(finder.onlyFoundProperty().get());
+        assertEquals(CORPUS.events().size(), explorer.itemsProperty().get().size());
+    }
+
+    @Test
+    void tighteningAsksForTheWordsAsPrinted() {
+        open();
+        type("الحوار الامني");
+        finder.tighten(findings().answers().getFirst());
+        work();
+        assertEquals("=الحوار =الأمني", finder.queryProperty().get());
+        assertFalse(findings().answers().isEmpty());
+        findings().answers().forEach(finding -> assertTrue(finding.line().text().contains("الحوار الأمني")));
+    }
+
+    @Test
+    void remembersWhatLedSomewhereAndKeepsWhatIsSaved() {
+        open();
+        type("سيول");
+        finder.open(findings().answers().getFirst());
+        type("طوكيو");
+        finder.remember();
+        type("سيول");
+        finder.remember();
+        assertEquals(
+                List.of("سيول", "طوكيو"), finder.searches().recentProperty().get());
+        finder.searches().toggleSaved("سيول");
+        assertTrue(finder.searches().isSaved("سيول "));
+        finder.searches().toggleSaved("سيول");
+        assertEquals(List.of(), finder.searches().savedProperty().get());
+    }
+
+    @Test
+    void finishesTheWordBeingTyped() {
+        open();
+        type("طوكي");
+        assertTrue(finder.completionsProperty().get().contains("طوكيو"), () -> "" + finder.completionsProperty());
+    }
+
+    @Test
+    void openingAnEventSelectsIt() {
+        open();
+        type("الحوار الامني");
+        Finding event = findings().answers().stream()
+                .filter(Finding::isEvent)
+                .findFirst()
+                .orElseThrow();
+        finder.open(event);
+        assertEquals(
+                event.place(),
+                new Place.OfEvent(
+                        explorer.selectedProperty().get().orElseThrow().id()));
+    }
+}

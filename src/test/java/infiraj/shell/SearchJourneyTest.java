@@ -1,0 +1,139 @@
+package infiraj.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import infiraj.canvas.TimelineView;
+import infiraj.explorer.Standing;
+import infiraj.explorer.finding.Finding;
+import infiraj.explorer.finding.Findings;
+import infiraj.explorer.finding.Row;
+import infiraj.model.Passage;
+import infiraj.reader.ArticleView;
+import infiraj.theme.Palette;
+import infiraj.theme.Role;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Searching, as people do it. */
+class SearchJourneyTest extends WindowTest {
+    /** The last letter is typed by hand; what comes before it may as well be pasted. */
+    private void search(String query) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        TextField field = find("search", TextField.class);
+        doOnFx(() -> {
+            field.setText(query.substring(0, query.length() - 1));
+            field.end();
+        });
+        robot.write(query.substring(query.length() - 1), 0);
+        settle();
+    }
+
+    private Findings findings() {
+        return onFx(() -> finder.findingsProperty().get().orElseThrow());
+    }
+
+    private ListView<?> results() {
+        return find("results", ListView.class);
+    }
+
+    /** Whether the mark of an event on the timeline stands on the colour of what was found. */
+    private boolean isMarked(String event) {
+        TimelineView timeline = find("timeline", TimelineView.class);
+        return onFx(() -> {
+            Bounds bounds = timeline.localToScene(timeline.boundsOf(event).orElseThrow());
+            Image picture = timeline.getScene().snapshot(null);
+            Rectangle2D area =
+                    new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+            return share(picture, area, Palette.LIGHT.rgb(Role.HIT)) > 0.15;
+        });
+    }
+
+    @Test
+    void findsTheSecurityDialogueMarksItInTheTextAndOnTheTimelineAndEscRestoresAll() {
+        doOnFx(() -> explorer.select("freedom-edge"));
+        settle();
+        Standing before = onFx(explorer::standing);
+        search("الحوار الامني");
+
+        assertTrue(findings().events().contains("resumption-considered"));
+        assertEquals("مقطعان · 5 أحداث", find("search-count", Label.class).getText());
+        Passage found = onFx(() -> finder.occurrenceProperty().get().orElseThrow());
+        assertEquals("الحوار الأمني", onFx(() -> explorer.corpus().quoted(found)));
+        assertHighlighted(find("reader", ArticleView.class), found, Role.HIT);
+        assertTrue(isMarked("last-security-dialogue"));
+        assertFalse(isMarked("freedom-edge"));
+
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertEquals(before, onFx(explorer::standing));
+        assertEquals("", find("search", TextField.class).getText());
+        assertFalse(isMarked("last-security-dialogue"));
+    }
+
+    @Test
+    void findsWhatSaysSeoulInItsOtherSpelling() {
+        search("سول");
+        assertTrue(findings().answers().stream()
+                .map(Finding::line)
+                .anyMatch(line -> line.keyword().equals("سيول")));
+    }
+
+    @Test
+    void theResultsAreWalkedWithTheArrowsAndLeftWithEsc() {
+        search("الحوار الامني");
+        robot.type(KeyCode.ENTER);
+        settle();
+        List<Row> rows = onFx(() -> finder.rowsProperty().get());
+        assertEquals(rows.getFirst(), onFx(() -> results().getSelectionModel().getSelectedItem()));
+        robot.type(KeyCode.DOWN);
+        settle();
+        assertEquals(rows.get(1), onFx(() -> results().getSelectionModel().getSelectedItem()));
+        assertEquals(
+                rows.get(1),
+                onFx(() -> new Row.Found(finder.currentProperty().get().orElseThrow())));
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.contains("الحوار الأمني") && copied.contains("\n["), copied);
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertEquals(Optional.empty(), onFx(() -> finder.findingsProperty().get()));
+    }
+
+    @Test
+    void f3GoesThroughTheTextsOneOccurrenceAfterTheOther() {
+        search("سيول");
+        Passage first = onFx(() -> finder.occurrenceProperty().get().orElseThrow());
+        robot.type(KeyCode.F3);
+        settle();
+        Passage next = onFx(() -> finder.occurrenceProperty().get().orElseThrow());
+        List<Passage> all = findings().occurrences();
+        assertEquals(all.get(all.indexOf(first) + 1), next);
+        ArticleView reader = find("reader", ArticleView.class);
+        assertEquals(next.article(), onFx(() -> reader.article().orElseThrow().id()));
+        assertFalse(onFx(() -> reader.boundsOf(next)).isEmpty());
+        robot.push(KeyCode.SHIFT, KeyCode.F3);
+        assertEquals(first, onFx(() -> finder.occurrenceProperty().get().orElseThrow()));
+    }
+
+    @Test
+    void aCompletionIsOfferedAndOnlyTakenWhenChosen() {
+        search("طوكي");
+        assertEquals("طوكي", find("search", TextField.class).getText());
+        robot.type(KeyCode.DOWN);
+        assertEquals("طوكي", find("search", TextField.class).getText());
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertEquals("طوكيو", find("search", TextField.class).getText());
+    }
+}
