@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Finds known names among the words of a question, and what else stands for them. */
 final class NameVariants {
+    /** A spelling that the gazetteer vouches for counts like the one typed. */
+    private static final float AS_MUCH = 1;
+
     private static final String PARTICLES = "وفبلك";
 
     private final Kinship kinship;
@@ -121,10 +124,10 @@ final class NameVariants {
         }
         if (steps.size() == 1) {
             for (int id : steps.getFirst()) {
-                words.add(new Kin(id, MatchKind.NAME_VARIANT, kinship.nameWeight()));
+                words.add(new Kin(id, MatchKind.NAME_VARIANT, AS_MUCH));
             }
         } else {
-            sequences.add(new Sequence(steps, MatchKind.NAME_VARIANT, kinship.nameWeight()));
+            sequences.add(new Sequence(steps, MatchKind.NAME_VARIANT, AS_MUCH));
         }
         return true;
     }

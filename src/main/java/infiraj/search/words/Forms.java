@@ -1,5 +1,6 @@
 package infiraj.search.words;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 
 /** The words of a lexicon by their forms: without proclitics, light stem, consonants, and one typing error away. */
@@ -11,8 +12,8 @@ final class Forms {
     private final Buckets byStem;
     private final Buckets byRoot;
     private final Buckets byName;
-    private final Buckets byDeletion;
-    private final Buckets byStemDeletion;
+    private final CompletableFuture<Buckets> byDeletion;
+    private final CompletableFuture<Buckets> byStemDeletion;
 
     Forms(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,8 +36,11 @@ final class Forms {
         this.byRoot = Buckets.gather(root);
         this.byName = Buckets.gather(name);
         int bits = Buckets.bitsFor(size * 4);
-        this.byDeletion = Buckets.gather(size, bits, (id, key) -> Edits.deletions(lexicon.word(id), key));
-        this.byStemDeletion = Buckets.gather(size, bits, (id, key) -> Edits.deletions(stems[id], key));
+        // Wanted only for words nobody knows: meanwhile the rest can be searched.
+        this.byDeletion = CompletableFuture.supplyAsync(
+                () -> Buckets.gather(size, bits, (id, key) -> Edits.deletions(lexicon.word(id), key)));
+        this.byStemDeletion = CompletableFuture.supplyAsync(
+                () -> Buckets.gather(size, bits, (id, key) -> Edits.deletions(stems[id], key)));
     }
 
     String bare(String word) {
@@ -109,7 +113,7 @@ final class Forms {
     void oneStepFrom(String word, IntConsumer sink) {
         Edits.deletions(
                 word,
-                key -> byDeletion.forEach(key, id -> {
+                key -> byDeletion.join().forEach(key, id -> {
                     if (Edits.withinOne(word, lexicon.word(id))) {
                         sink.accept(id);
                     }
@@ -125,7 +129,7 @@ final class Forms {
     void stemOneStepFrom(String stem, IntConsumer sink) {
         Edits.deletions(
                 stem,
-                key -> byStemDeletion.forEach(key, id -> {
+                key -> byStemDeletion.join().forEach(key, id -> {
                     if (Edits.withinOne(stem, stemOf(id))) {
                         sink.accept(id);
                     }

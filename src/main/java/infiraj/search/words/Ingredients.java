@@ -36,4 +36,72 @@ public record Ingredients(
 
     /** The folded word and nothing else. */
     public static final Ingredients WORD_ONLY = new Ingredients(0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, false);
+
+    /** These with another weight of clitics. */
+    public Ingredients withClitic(float weight) {
+        return new Ingredients(
+                weight,
+                stem,
+                root,
+                letters,
+                letterPower,
+                leastSimilarity,
+                typo,
+                stemTypo,
+                name,
+                prefix,
+                joined,
+                splits);
+    }
+
+    /** These with another weight of stems. */
+    public Ingredients withStem(float weight) {
+        return new Ingredients(
+                clitic,
+                weight,
+                root,
+                letters,
+                letterPower,
+                leastSimilarity,
+                typo,
+                stemTypo,
+                name,
+                prefix,
+                joined,
+                splits);
+    }
+
+    /** These with another weight of consonants in order. */
+    public Ingredients withRoot(float weight) {
+        return new Ingredients(
+                clitic,
+                stem,
+                weight,
+                letters,
+                letterPower,
+                leastSimilarity,
+                typo,
+                stemTypo,
+                name,
+                prefix,
+                joined,
+                splits);
+    }
+
+    /** These with the letter runs of others. */
+    public Ingredients withLetters(Ingredients others) {
+        return new Ingredients(
+                clitic,
+                stem,
+                root,
+                others.letters,
+                others.letterPower,
+                others.leastSimilarity,
+                typo,
+                stemTypo,
+                name,
+                prefix,
+                joined,
+                splits);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Which words of a collection stand for a word asked for, and by which relation. All analysis happens here, over the
@@ -27,7 +28,7 @@ public final class Kinship {
     private final Lexicon lexicon;
     private final Ingredients ingredients;
     private final Forms forms;
-    private final Resemblance resemblance;
+    private final CompletableFuture<Resemblance> resemblance;
     private final Recent<Asked, List<Kin>> known = new Recent<>(MOST_REMEMBERED, List::size);
 
     private record Asked(String word, boolean unfinished) {}
@@ -35,8 +36,8 @@ public final class Kinship {
     public Kinship(Lexicon lexicon, Ingredients ingredients) {
         this.lexicon = lexicon;
         this.ingredients = ingredients;
+        this.resemblance = CompletableFuture.supplyAsync(() -> new Resemblance(lexicon));
         this.forms = new Forms(lexicon);
-        this.resemblance = new Resemblance(lexicon);
     }
 
     public Lexicon lexicon() {
@@ -87,11 +88,6 @@ public final class Kinship {
         return same;
     }
 
-    /** How much another spelling of a known name counts. */
-    public float nameWeight() {
-        return ingredients.name();
-    }
-
     private void addForms(String word, Relatives relatives) {
         String bare = forms.bare(word);
         forms.withRoot(forms.stem(bare), id -> relatives.add(id, MatchKind.STEM, ingredients.root()));
@@ -106,7 +102,7 @@ public final class Kinship {
         if (ingredients.letters() == 0) {
             return;
         }
-        for (Resemblance.Like like : resemblance.to(word, ingredients.leastSimilarity(), MOST_LIKE)) {
+        for (Resemblance.Like like : resemblance.join().to(word, ingredients.leastSimilarity(), MOST_LIKE)) {
             float weight = ingredients.letters() * (float) Math.pow(like.similarity(), ingredients.letterPower());
             relatives.add(like.id(), MatchKind.LOOSE, weight);
             if (isJoinedWith(lexicon.word(like.id()), word)) {

@@ -8,9 +8,10 @@ import java.util.List;
  * choose between for one foreign sound (ج غ ق ك for g; ت ط; س ص ز ث; د ض) made one, and long vowels left out.
  */
 final class Skeleton {
-    private static final String NATIVE = "عحضظذ";
+    private static final String NATIVE = "عحض";
     private static final String VOWELS = "اوي";
     private static final int FEWEST_CONSONANTS = 3;
+    private static final int LONG_SKELETON = 5;
 
     private Skeleton() {}
 
@@ -22,27 +23,31 @@ final class Skeleton {
             if (NATIVE.indexOf(c) >= 0 || c < 'ء' || c > 'ي') {
                 return "";
             }
-            append(out, sound(c), c == 'ه' && i == word.length() - 1);
+            append(out, sound(c), isSilent(word, i));
         }
         return out.length() < FEWEST_CONSONANTS ? "" : out.toString();
     }
 
     /**
      * Whether two words may write one name: the same skeleton, and between the same two consonants the vowels of one are
-     * those of the other with some left out. So ديفيد and دايفيد are, صوفيان and صوفيين are not.
+     * those of the other with some left out, once excepted where the skeleton is long. So ديفيد and دايفيد are,
+     * ميلوسيفيتش and ميلوسوفيتش are, سفيان and صفيين are not.
      */
     static boolean areVariants(String a, String b) {
         String skeleton = ofName(a);
-        return !skeleton.isEmpty() && skeleton.equals(ofName(b)) && haveCompatibleVowels(vowels(a), vowels(b));
+        return !skeleton.isEmpty()
+                && skeleton.equals(ofName(b))
+                && clashes(vowels(a), vowels(b)) <= skeleton.length() / LONG_SKELETON;
     }
 
-    private static boolean haveCompatibleVowels(List<String> a, List<String> b) {
+    private static int clashes(List<String> a, List<String> b) {
+        int clashes = 0;
         for (int n = 0; n < Math.min(a.size(), b.size()); n++) {
             if (!isContained(a.get(n), b.get(n)) && !isContained(b.get(n), a.get(n))) {
-                return false;
+                clashes++;
             }
         }
-        return true;
+        return clashes;
     }
 
     private static boolean isContained(String few, String many) {
@@ -53,16 +58,19 @@ final class Skeleton {
         return at == few.length();
     }
 
-    /** The vowels before, between and after the consonants. */
+    /** The vowels before, between and after the consonants of the skeleton. */
     private static List<String> vowels(String word) {
         List<String> groups = new ArrayList<>();
         StringBuilder group = new StringBuilder();
+        StringBuilder consonants = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
-            if (VOWELS.indexOf(word.charAt(i)) >= 0) {
-                group.append(word.charAt(i));
-            } else {
+            int before = consonants.length();
+            append(consonants, sound(word.charAt(i)), isSilent(word, i));
+            if (consonants.length() > before) {
                 groups.add(group.toString());
                 group.setLength(0);
+            } else if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+                group.append(word.charAt(i));
             }
         }
         groups.add(group.toString());
@@ -88,12 +96,18 @@ final class Skeleton {
         }
     }
 
+    /** The last letter of a feminine name, and the first of the two that write one foreign sound. */
+    private static boolean isSilent(String word, int at) {
+        boolean isLast = at == word.length() - 1;
+        return isLast ? word.charAt(at) == 'ه' : word.charAt(at) == 'ت' && word.charAt(at + 1) == 'ش';
+    }
+
     private static char sound(char c) {
         return switch (c) {
             case 'ا', 'و', 'ي' -> ' ';
             case 'ج', 'غ', 'ق', 'ك' -> 'ك';
             case 'ت', 'ط' -> 'ت';
-            case 'س', 'ص', 'ز', 'ث' -> 'س';
+            case 'س', 'ص', 'ز', 'ث', 'ظ' -> 'س';
             case 'ه', 'خ' -> 'ه';
             default -> c;
         };

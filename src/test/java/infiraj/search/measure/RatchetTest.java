@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the search has reached on the development data. These figures may only be raised. */
 class RatchetTest {
-    private static final double REACHED = 0.845;
-    private static final double REACHED_WITH_NEIGHBOURS = 0.855;
+    private static final double REACHED = 0.85;
+    private static final double REACHED_WITH_NEIGHBOURS = 0.86;
 
     private static DevelopmentData data;
     private static Ours alone;
