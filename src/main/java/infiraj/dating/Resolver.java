@@ -10,6 +10,8 @@ import java.util.Optional;
  * <p>Empty when no such day exists, as for a thirtieth of February, or when the words count from something nobody named.
  */
 final class Resolver {
+    private static final int LAST_YEAR = 9999;
+
     private final Frame frame;
     private final MonthResolver months;
     private final PeriodResolver periods;
@@ -23,6 +25,17 @@ final class Resolver {
     }
 
     Optional<Reading> resolve(Expression expression) {
+        return within(expression).filter(Resolver::isWritable);
+    }
+
+    /** EDTF writes years of four digits; nothing in the news lies beyond them. */
+    private static boolean isWritable(Reading reading) {
+        return reading.value()
+                .map(days -> days.first().getYear() >= -LAST_YEAR && days.last().getYear() <= LAST_YEAR)
+                .orElse(true);
+    }
+
+    private Optional<Reading> within(Expression expression) {
         return switch (expression) {
             case Expression.OnDay date -> months.onDay(date);
             case Expression.InMonth(MonthRef month) -> months.inMonth(month);

@@ -44,7 +44,8 @@ final class RunRules {
         int figure = tokens.isText(at, "ال") ? at + 1 : at;
         return tokens.number(figure, 1, 3)
                 .map(count -> new Parsed<>(count, figure + 1))
-                .or(() -> numbers.cardinal(at));
+                .or(() -> numbers.cardinal(at))
+                .filter(count -> count.value() > 0);
     }
 
     private Optional<Parsed<Unit>> unitAfter(int at) {

@@ -16,7 +16,7 @@ final class Slicing {
     static Stretch cut(Stretch whole, Slice slice) {
         long months = ChronoUnit.MONTHS.between(YearMonth.from(whole.first()), YearMonth.from(whole.last())) + 1;
         Stretch cut;
-        if (whole.from().compareTo(Grain.YEAR) >= 0 && months > 12) {
+        if (whole.from().compareTo(Grain.YEAR) >= 0 && months >= 12L * slice.of()) {
             cut = years(whole, slice);
         } else if (months > 1 && whole.first().getDayOfMonth() == 1) {
             cut = months(whole, slice, (int) months);

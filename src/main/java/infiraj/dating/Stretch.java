@@ -97,10 +97,11 @@ record Stretch(LocalDate first, Grain from, LocalDate last, Grain to, boolean ap
 
     private String point(LocalDate day, Grain grain) {
         StringBuilder out = new StringBuilder();
-        year(out, grain == Grain.SEASON ? first.getYear() : day.getYear());
+        boolean endOfWinter = grain == Grain.SEASON && day.getMonthValue() < Month.MARCH.getValue();
+        year(out, endOfWinter ? day.getYear() - 1 : day.getYear());
         switch (grain) {
             case YEAR, CENTURY -> {}
-            case SEASON -> out.append('-').append(SPRING + first.getMonthValue() / 3 - 1);
+            case SEASON -> out.append('-').append(SPRING + Math.floorMod(day.getMonthValue() / 3 - 1, 4));
             case MONTH -> two(out, day.getMonthValue());
             case DAY -> {
                 two(out, day.getMonthValue());
