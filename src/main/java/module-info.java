@@ -1,6 +1,7 @@
 /** Infiraj: a timeline explorer for dated events read out of Arabic news articles. */
 @org.jspecify.annotations.NullMarked
 module infiraj {
+    requires java.logging;
     requires static org.jspecify;
     requires org.slf4j;
     requires info.picocli;

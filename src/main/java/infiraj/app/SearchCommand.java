@@ -3,7 +3,6 @@ package infiraj.app;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
 import infiraj.search.SearchResult;
-import infiraj.wording.Language;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
 import java.io.BufferedReader;
@@ -11,15 +10,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code infiraj search}: answers one query, or a file of them, over the shipped corpus or any folder of articles. */
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
             "",
             "A query: words, \"phrases\", -exclusion, OR, prefix*, =word exactly as written,",
             "article: who: type: from: to: (dates in EDTF).",
+            "--corpus may also be a folder of article files, or a JSON Lines file of articles.",
             "Offsets in JSON are UTF-16 units within the paragraph, end exclusive."
         })
 public final class SearchCommand implements Callable<Integer> {
@@ -46,14 +49,11 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "The most hits of a query (10).")
     private int limit;
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR",
-            description = "A corpus folder, a folder of article files, or a JSON Lines file of articles.")
-    private @Nullable Path corpus;
+    @ParentCommand
+    private Cli parent = new Cli();
 
-    @Option(names = "--english", description = "Say how queries were read in English.")
-    private boolean english;
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -66,15 +66,22 @@ public final class SearchCommand implements Callable<Integer> {
                     command.commandLine(), "Give either a query or --queries, and a limit of at least 1.");
         }
         PrintWriter out = command.commandLine().getOut();
-        Messages messages = new Messages(Wording.of(english ? Language.ENGLISH : Language.ARABIC));
-        Path data = Path.of(System.getProperty("infiraj.data", "data"));
-        SearchSource source =
-                new SearchSource(data, corpus, command.commandLine().getErr());
-        try (SearchEngine engine = source.engine()) {
+        Options options = parent.options(shared);
+        Messages messages = new Messages(Wording.of(options.language()));
+        SearchSource source = new SearchSource(
+                options.folder(), messages, command.commandLine().getErr());
+        Optional<SearchEngine> found = source.engine();
+        if (found.isEmpty()) {
+            return Exit.WRONG_USAGE;
+        }
+        try (SearchEngine engine = found.get()) {
             answer(engine, json ? new SearchJson(out, messages) : new SearchText(out, messages));
+        } catch (NoSuchFileException missing) {
+            command.commandLine().getErr().println(messages.say("app.no-such-file", missing.getFile()));
+            return Exit.WRONG_USAGE;
         }
         out.flush();
-        return ExitCode.OK;
+        return Exit.GOOD;
     }
 
     /** Writes what was found. */

@@ -10,51 +10,58 @@ import infiraj.search.index.Entry;
 import infiraj.search.index.SearchIndex;
 import infiraj.search.names.Gazetteer;
 import infiraj.search.names.GazetteerFile;
+import infiraj.shell.ProblemWords;
+import infiraj.wording.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a search on the command line searches.
  *
- * @param data the shipped data
- * @param corpus what to search instead, where given
- * @param complaints where unreadable articles are reported
+ * @param folder a corpus, a folder of article files, or a JSON Lines file of articles
+ * @param messages says what is wrong with it
+ * @param complaints where that is written
  */
-record SearchSource(Path data, @Nullable Path corpus, PrintWriter complaints) {
-    SearchEngine engine() throws IOException {
-        Path gazetteer = data.resolve(GazetteerFile.PATH);
+record SearchSource(Path folder, Messages messages, PrintWriter complaints) {
+    /** An engine over what could be read; absent if that is nothing. */
+    Optional<SearchEngine> engine() throws IOException {
+        Path gazetteer = Options.shipped().resolve(GazetteerFile.PATH);
         Gazetteer names = Files.exists(gazetteer) ? GazetteerFile.read(gazetteer) : Gazetteer.EMPTY;
-        return new SearchEngine(SearchIndex.inMemory(this::feed), names);
+        AtomicBoolean any = new AtomicBoolean();
+        SearchIndex index = SearchIndex.inMemory(sink -> feed(entry -> {
+            any.set(true);
+            sink.accept(entry);
+        }));
+        return any.get() ? Optional.of(new SearchEngine(index, names)) : Optional.empty();
     }
 
     private void feed(Consumer<? super Entry> sink) {
-        Path where = corpus == null ? data : corpus;
-        if (Files.exists(where.resolve(CorpusLoader.CHRONOLOGY))) {
-            switch (CorpusLoader.load(where)) {
+        if (Files.exists(folder.resolve(CorpusLoader.CHRONOLOGY))) {
+            switch (CorpusLoader.load(folder)) {
                 case LoadResult.Loaded loaded -> Entries.of(loaded.corpus()).forEach(sink);
                 case LoadResult.Refused refused -> {
                     complain(refused.problems());
-                    articles(where, sink);
+                    articles(sink);
                 }
             }
         } else {
-            complain(articles(where, sink));
+            complain(articles(sink));
         }
     }
 
-    private static List<Problem> articles(Path where, Consumer<? super Entry> sink) {
-        return ArticleFiles.read(where, article -> Entries.of(article).forEach(sink));
+    private List<Problem> articles(Consumer<? super Entry> sink) {
+        return ArticleFiles.read(folder, article -> Entries.of(article).forEach(sink));
     }
 
     private void complain(List<Problem> problems) {
-        for (Problem problem : problems) {
-            complaints.println(problem.where() + ": " + problem.kind() + " " + String.join(" ", problem.arguments()));
-        }
+        ProblemWords words = new ProblemWords(messages);
+        problems.stream().map(words::say).forEach(complaints::println);
         complaints.flush();
     }
 }

@@ -38,7 +38,7 @@ class SearchCommandTest {
     void answersAQueryAsOneLineOfJson() throws IOException {
         Path corpus =
                 Files.writeString(folder.resolve("corpus.jsonl"), article("first", "عُقدت القمَّة في سيول") + "\n");
-        assertEquals(0, run("القمة", "--json", "--english", "--corpus", corpus.toString()));
+        assertEquals(0, run("القمة", "--json", "--lang", "en", "--corpus", corpus.toString()));
         assertEquals(
                 "{\"query\":\"القمة\",\"read_as\":\"Read as: \u2067القمة\u2069.\",\"total\":1,\"resembling\":0,"
                         + "\"suggestions\":[],\"hits\":[{\"article\":\"first\",\"paragraph\":1,\"start\":6,\"end\":13,"
@@ -77,5 +77,8 @@ class SearchCommandTest {
     void saysWhatIsMissing() {
         assertEquals(2, run());
         assertEquals(2, run("قمة", "--limit", "0"));
+        assertEquals(2, run("قمة", "--corpus", folder.resolve("nowhere").toString()));
+        assertEquals(2, run("--queries", folder.resolve("nothing").toString()));
+        assertTrue(complaints.toString().contains("nothing"), complaints.toString());
     }
 }

@@ -31,6 +31,14 @@ public final class SearchIndex implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final double BUFFER_MEGABYTES = 128;
 
+    /** Lucene warns that a module is missing which would speed up the search of vectors; this index holds none. */
+    private static final java.util.logging.Logger VECTORS =
+            java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(java.util.logging.Level.SEVERE);
+    }
+
     private final Directory directory;
     private final IndexWriter writer;
 
