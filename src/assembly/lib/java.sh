@@ -58,6 +58,7 @@ run() {
     exec "$jdk/bin/java" "$option" -Xlog:aot=off \
         -XX:+IgnoreUnrecognizedVMOptions \
         -XX:+UseSerialGC \
+        -XX:-UsePerfData \
         -XX:Tier4InvocationThreshold=50000 \
         -XX:Tier4MinInvocationThreshold=6000 \
         -XX:Tier4CompileThreshold=150000 \

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -16,8 +15,6 @@ import org.slf4j.LoggerFactory;
  * what is asked before the index is ready waits for it.
  */
 final class Desk {
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-
     private final Engines engines;
     private final Executor worker;
     private final Newest<Optional<Findings>> searches;
@@ -45,7 +42,8 @@ final class Desk {
             engine = corpus.articles().isEmpty() ? Optional.empty() : Optional.of(engines.over(corpus));
         } catch (IOException failure) {
             engine = Optional.empty();
-            LOG.error("The corpus cannot be indexed", failure);
+            // Not held in a field: setting up the log takes longer than the window may wait for it.
+            LoggerFactory.getLogger(Desk.class).error("The corpus cannot be indexed", failure);
         }
     }
 

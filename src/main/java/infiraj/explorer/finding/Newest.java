@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -14,8 +13,6 @@ import org.slf4j.LoggerFactory;
  * @param <A> what an answer is
  */
 final class Newest<A> {
-    private static final Logger LOG = LoggerFactory.getLogger(Newest.class);
-
     private final Executor worker;
     private final Executor home;
     private final AtomicLong newest = new AtomicLong();
@@ -48,7 +45,8 @@ final class Newest<A> {
                 }
             });
         } catch (Exception failure) {
-            LOG.error("A question failed", failure);
+            // Not held in a field: setting up the log takes longer than the window may wait for it.
+            LoggerFactory.getLogger(Newest.class).error("A question failed", failure);
         }
     }
 
