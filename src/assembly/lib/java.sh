@@ -1,5 +1,18 @@
 # Read by the scripts in bin, which set "home": which Java there is, and how it starts Infiraj.
 
+# Java reads paths in the encoding of the locale; in the C locale it would not find a folder with Arabic letters.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+    *)
+        LC_CTYPE=C.UTF-8
+        export LC_CTYPE
+        if [ -n "${LC_ALL:-}" ]; then
+            LC_ALL=C.UTF-8
+            export LC_ALL
+        fi
+        ;;
+esac
+
 needed=25
 cache=$home/lib/infiraj.aot
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import infiraj.app.Program.Outcome;
 import java.awt.image.BufferedImage;
@@ -35,6 +36,8 @@ class CommandLineTest {
 
     @Test
     void arabicSurvivesTheCLocale() throws Exception {
+        // In that locale Java cannot even be told of a class path with other letters; the launcher script sees to that.
+        assumeTrue(System.getProperty("java.class.path").chars().allMatch(c -> c < 128));
         Outcome outcome =
                 new Program(Path.of("").toAbsolutePath(), Map.of("LC_ALL", "C")).call("check", "--lang", "ar");
         assertTrue(outcome.out().contains("5 مقالات"), outcome.out());
