@@ -31,6 +31,9 @@ final class StatusBar extends HBox {
         period.setId("status-period");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
+        // What is where must be readable whole; the hint gives way.
+        counts.setMinWidth(USE_PREF_SIZE);
+        period.setMinWidth(USE_PREF_SIZE);
         keys.setMinWidth(0);
         getChildren().addAll(counts, period, space, keys);
         tally.subscribe(this::speak);

@@ -21,9 +21,9 @@ final class LaneStack {
     /** A lane with its place; wishes and items have the same order. */
     record Packet(Lane lane, double top, double height, List<Wish> wishes, Packed packed) {}
 
-    /** What the lanes need for one row each, in pixels. */
+    /** What the lanes need to show more than badges, in pixels: a row of marks each, and one of badges. */
     static double leastHeight(List<Lane> lanes, Metrics metrics) {
-        return lanes.size() * (metrics.laneTitle() + metrics.row());
+        return lanes.size() * (metrics.laneTitle() + 2 * metrics.row());
     }
 
     static List<Packet> stack(

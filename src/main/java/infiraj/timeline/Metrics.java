@@ -42,7 +42,7 @@ public record Metrics(double scale) {
 
     /** Strip at the top of a lane that holds its title. */
     double laneTitle() {
-        return 18 * scale;
+        return 19 * scale;
     }
 
     double gap() {
