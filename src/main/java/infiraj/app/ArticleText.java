@@ -9,6 +9,7 @@ import infiraj.model.TextSpan;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -53,9 +54,13 @@ record ArticleText(String file, List<Piece> paragraphs, Optional<LocalDate> stat
         return paragraphs.stream().map(Piece::text).toList();
     }
 
-    /** The day of publication that follows from the words. */
-    Optional<PublicationProposal> proposal() {
-        return PublicationDating.propose(texts());
+    /**
+     * The day of publication that follows from the words.
+     *
+     * @param knownDays days on which something of the chronology happened
+     */
+    Optional<PublicationProposal> proposal(Collection<LocalDate> knownDays) {
+        return PublicationDating.propose(texts(), knownDays);
     }
 
     List<Placed> dates(DateReader reader, Optional<LocalDate> published) {

@@ -1,7 +1,11 @@
 package infiraj.app;
 
+import infiraj.corpus.CorpusLoader;
+import infiraj.corpus.LoadResult;
 import infiraj.dating.DateReader;
 import infiraj.dating.PublicationProposal;
+import infiraj.model.Corpus;
+import infiraj.model.EdtfDate;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
@@ -116,12 +120,26 @@ public final class DatesCommand implements Callable<Integer> {
         if (stated.isPresent()) {
             return stated;
         }
-        Optional<PublicationProposal> proposal = article.proposal();
+        Optional<PublicationProposal> proposal = article.proposal(knownDays());
         DateReasons reasons = new DateReasons(new Messages(Wording.of(Language.ENGLISH)));
         notes.println(file + ": "
                 + proposal.map(found -> "published " + found.date() + ". " + reasons.of(found))
                         .orElse("publication date unknown; relative dates have no value (see --published)"));
         return proposal.map(PublicationProposal::date);
+    }
+
+    /** The single days of the chronology that comes with the program; none where it cannot be read. */
+    private static List<LocalDate> knownDays() {
+        return switch (CorpusLoader.load(Options.shipped())) {
+            case LoadResult.Loaded(Corpus corpus) ->
+                corpus.events().stream()
+                        .map(event -> event.date().adopted())
+                        .filter(date -> date.earliest().equals(date.latest()))
+                        .map(EdtfDate::earliest)
+                        .distinct()
+                        .toList();
+            case LoadResult.Refused refused -> List.of();
+        };
     }
 
     private static String reason(Exception e) {

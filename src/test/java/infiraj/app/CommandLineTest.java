@@ -142,8 +142,19 @@ class CommandLineTest {
     }
 
     @Test
+    void datesProposesADayOfPublicationOnlyWhereTheTextTellsIt() throws Exception {
+        Outcome told = Program.run(
+                "dates", DATA.resolve("sources/000_ee473823253efc2a.txt").toString());
+        assertEquals(0, told.exit(), told.err());
+        assertTrue(told.err().contains("published 2023-03-15"), told.err());
+        Outcome untold = Program.run(
+                "dates", DATA.resolve("sources/001_8139462e61c2c95d.txt").toString());
+        assertTrue(untold.err().contains("publication date unknown"), untold.err());
+    }
+
+    @Test
     void everyCommandExplainsItself() throws Exception {
-        for (String command : new String[] {"check", "events", "snapshot"}) {
+        for (String command : new String[] {"check", "events", "search", "dates", "snapshot"}) {
             Outcome outcome = Program.run(command, "--help");
             assertEquals(0, outcome.exit());
             assertTrue(outcome.out().contains("Usage: infiraj " + command), outcome.out());
