@@ -31,7 +31,8 @@ final class OccurrenceBar extends HBox {
         getChildren().addAll(place, previous, next);
         finder.findingsProperty().subscribe(this::speak);
         finder.occurrenceProperty().subscribe(this::speak);
-        explorer.appearance().wordingProperty().subscribe(this::speak);
+        // Unlike the other two, this tells of the present value too, so that the bar is right from the start.
+        explorer.appearance().wordingProperty().subscribe(wording -> speak());
     }
 
     private void button(Button button, int step) {

@@ -73,7 +73,23 @@ public final class Packing {
                 badges.add(cluster);
             }
         }
-        return new Packed(places, badges, rows);
+        return new Packed(badges.isEmpty() ? labelledLast(places, wishes, rows - 1, gap) : places, badges, rows);
+    }
+
+    /** A last row that needs no badge after all has room for labels wherever the next mark is far enough. */
+    private static List<Place> labelledLast(List<Place> places, List<Wish> wishes, int row, double gap) {
+        return places.stream()
+                .map(place -> place.row() == row ? labelledIfFree(place, places, wishes, gap) : place)
+                .toList();
+    }
+
+    private static Place labelledIfFree(Place place, List<Place> places, List<Wish> wishes, double gap) {
+        Wish wish = wishes.get(place.wish());
+        boolean free = places.stream()
+                .filter(other -> other.row() == place.row() && other.wish() != place.wish())
+                .map(other -> wishes.get(other.wish()))
+                .noneMatch(other -> other.start >= wish.start && other.start < wish.labelEnd + gap);
+        return new Place(place.wish(), place.row(), free);
     }
 
     private record Attempt(List<Place> places, List<Integer> overflow, int used) {}
