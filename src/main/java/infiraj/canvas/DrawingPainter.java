@@ -1,7 +1,5 @@
 package infiraj.canvas;
 
-import infiraj.fx.FaceFonts;
-import infiraj.text.Isolates;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import infiraj.timeline.Drawing;
@@ -14,55 +12,55 @@ import infiraj.timeline.Drawing.Glyph;
 import infiraj.timeline.Drawing.Label;
 import infiraj.timeline.Drawing.Line;
 import infiraj.timeline.Drawing.Shape;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
-import javafx.scene.text.TextAlignment;
 
-/** Carries a drawing out on a canvas. */
-public final class DrawingPainter {
+/** Carries a drawing out: shapes on a canvas, texts on a layer above it. */
+final class DrawingPainter {
     private final GraphicsContext g;
+    private final TextLayer texts;
     private final Palette palette;
     private final Role ground;
 
     /**
-     * @param g of a canvas that is left to right, since a mirrored one paints text backwards
      * @param ground the role of the colour behind everything
      */
-    public DrawingPainter(GraphicsContext g, Palette palette, Role ground) {
+    DrawingPainter(GraphicsContext g, TextLayer texts, Palette palette, Role ground) {
         this.g = g;
+        this.texts = texts;
         this.palette = palette;
         this.ground = ground;
     }
 
-    public void paint(Drawing drawing) {
+    void paint(Drawing drawing) {
         g.setFill(colour(ground));
         g.fillRect(0, 0, drawing.width(), drawing.height());
-        g.setTextBaseline(VPos.BASELINE);
-        drawing.shapes().forEach(shape -> paint(shape, drawing.rightToLeft()));
+        texts.begin(drawing.rightToLeft());
+        drawing.shapes().forEach(this::paint);
+        texts.end();
     }
 
-    private void paint(Shape shape, boolean rightToLeft) {
+    private void paint(Shape shape) {
         switch (shape) {
             case Line line -> paint(line);
             case Box box -> paint(box);
             case Frame frame -> paint(frame);
             case Bar bar -> paint(bar);
             case Glyph glyph -> paint(glyph);
-            case Label label -> paint(label, rightToLeft);
+            case Label label -> texts.add(label, colour(label.role()), g.getGlobalAlpha());
             case Curve curve -> paint(curve);
-            case Faded faded -> paint(faded, rightToLeft);
+            case Faded faded -> paint(faded);
         }
     }
 
-    private void paint(Faded faded, boolean rightToLeft) {
+    private void paint(Faded faded) {
         double around = g.getGlobalAlpha();
         g.setGlobalAlpha(around * faded.opacity());
-        faded.shapes().forEach(shape -> paint(shape, rightToLeft));
+        faded.shapes().forEach(this::paint);
         g.setGlobalAlpha(around);
     }
 
@@ -171,24 +169,6 @@ public final class DrawingPainter {
         for (int i = 2; i < xy.length; i += 2) {
             g.lineTo(xy[i], xy[i + 1]);
         }
-    }
-
-    private void paint(Label label, boolean rightToLeft) {
-        g.setFill(colour(label.role()));
-        g.setFont(FaceFonts.of(label.style().size(), label.style().bold()));
-        g.setTextAlign(
-                switch (label.anchor()) {
-                    case LEFT -> TextAlignment.LEFT;
-                    case CENTER -> TextAlignment.CENTER;
-                    case RIGHT -> TextAlignment.RIGHT;
-                });
-        g.fillText(isolated(label.text(), rightToLeft), label.x(), label.y());
-    }
-
-    /** A number alone reads from the left even in Arabic, sign first. */
-    private static String isolated(String text, boolean rightToLeft) {
-        boolean letters = text.codePoints().anyMatch(Character::isLetter);
-        return rightToLeft && letters ? Isolates.rightToLeft(text) : Isolates.leftToRight(text);
     }
 
     private void paint(Curve curve) {

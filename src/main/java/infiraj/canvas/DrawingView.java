@@ -4,23 +4,20 @@ import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import infiraj.timeline.Drawing;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
 /** A region that paints a drawing of its own size, once per pulse however often it is told that the drawing is stale. */
 abstract class DrawingView extends Region {
-    private final Canvas canvas = new Canvas();
+    private final Sheet sheet = new Sheet();
     private final Role ground;
     private Palette palette = Palette.LIGHT;
     private boolean stale = true;
 
     DrawingView(Role ground) {
         this.ground = ground;
-        // A canvas inside a right-to-left parent is painted mirrored, text and all; time's direction is the scale's
-        // affair.
+        // Time's direction is the scale's affair.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        canvas.setManaged(false);
-        getChildren().add(canvas);
+        getChildren().add(sheet);
         widthProperty().subscribe(this::invalidate);
         heightProperty().subscribe(this::invalidate);
     }
@@ -47,8 +44,6 @@ abstract class DrawingView extends Region {
             return;
         }
         stale = false;
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        new DrawingPainter(canvas.getGraphicsContext2D(), palette, ground).paint(draw(width, height));
+        sheet.show(draw(width, height), palette, ground);
     }
 }

@@ -1,9 +1,7 @@
 package infiraj.fx;
 
 import infiraj.theme.Typeface;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import javafx.scene.text.Font;
 
 /** Makes the bundled faces known to JavaFX. */
@@ -28,13 +26,9 @@ public final class Fonts {
     }
 
     private static void load(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-            // The size only belongs to the Font object that is thrown away.
-            if (in == null || Font.loadFont(in, 12) == null) {
-                throw new IllegalStateException("cannot load the bundled font " + file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        // The size only belongs to the Font object that is thrown away.
+        if (Font.loadFont(new ByteArrayInputStream(Typeface.read(file)), 12) == null) {
+            throw new IllegalStateException("cannot load the bundled font " + file);
         }
     }
 }

@@ -4,19 +4,17 @@ package infiraj.text;
  * Directional isolates (Unicode Standard Annex 9, section 2.4): they keep a phrase of one direction together inside text of
  * the other. They cannot leak past the end of their phrase, as marks and embeddings can.
  *
- * <p>They should have no glyph, but where JavaFX shapes them together with Arabic letters it paints boxes for them. Left-to-right
- * marks outside the isolate make it part of a left-to-right run, which is painted as it should be.
+ * <p>They show nothing in the bundled faces as {@code infiraj.theme.Typeface} reads them; in others JavaFX may paint boxes.
  */
 public final class Isolates {
     private static final char LEFT_TO_RIGHT = '\u2066';
     private static final char RIGHT_TO_LEFT = '\u2067';
     private static final char END = '\u2069';
-    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
     private Isolates() {}
 
     public static String leftToRight(String text) {
-        return "" + LEFT_TO_RIGHT_MARK + LEFT_TO_RIGHT + text + END + LEFT_TO_RIGHT_MARK;
+        return LEFT_TO_RIGHT + text + END;
     }
 
     public static String rightToLeft(String text) {
@@ -28,7 +26,7 @@ public final class Isolates {
      * sentence's; as it is otherwise, and if it is isolated already.
      */
     public static String within(boolean rightToLeftSentence, String text) {
-        if (!text.isEmpty() && (text.charAt(0) == LEFT_TO_RIGHT_MARK || text.charAt(0) == RIGHT_TO_LEFT)) {
+        if (!text.isEmpty() && (text.charAt(0) == LEFT_TO_RIGHT || text.charAt(0) == RIGHT_TO_LEFT)) {
             return text;
         }
         return text.codePoints()

@@ -1,5 +1,8 @@
 package infiraj.theme;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -27,8 +30,25 @@ public enum Typeface {
         return family;
     }
 
-    /** File names under {@code infiraj/fx/fonts}. */
+    /** Names of the files, one for each weight. */
     public List<String> files() {
         return files;
+    }
+
+    /**
+     * A font file of ours, not packed, with an empty glyph for every character that has none to show.
+     *
+     * @param file one of {@link #files()}
+     * @throws IllegalStateException if the program was packaged without it
+     */
+    public static byte[] read(String file) {
+        try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("no bundled font " + file);
+            }
+            return ZeroWidth.addedTo(Sfnt.read(in.readAllBytes())).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,10 +7,7 @@ import infiraj.text.Coverage;
 import infiraj.theme.Typeface;
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,13 +52,6 @@ class FontCoverageTest {
     }
 
     private static Font font(String file) throws Exception {
-        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file))) {
-            byte[] bytes = in.readAllBytes();
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(opened(file, bytes)));
-        }
-    }
-
-    private static byte[] opened(String file, byte[] bytes) throws IOException {
-        return file.endsWith(".woff") ? Woff.toSfnt(bytes) : bytes;
+        return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Typeface.read(file)));
     }
 }
