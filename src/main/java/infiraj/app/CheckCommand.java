@@ -1,8 +1,11 @@
 package infiraj.app;
 
+import infiraj.corpus.Problem;
+import infiraj.corpus.StoryFiles;
 import infiraj.model.Corpus;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 /** Reads everything and says what is there, or everything that is wrong with it. */
 @Command(
         name = "check",
-        description = "Check the articles and the chronology, and count them.",
+        description = "Check the articles, the chronology and the stories, and count them.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
@@ -25,20 +28,30 @@ final class CheckCommand implements Callable<Integer> {
         Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
         return switch (Opening.of(options)) {
-            case Opening.Opened(Corpus corpus) -> {
-                Terminal.out().println(counts(corpus, messages));
-                yield Exit.GOOD;
-            }
-            case Opening.Refused refused -> {
-                refused.lines().forEach(Terminal.err()::println);
-                Terminal.err()
-                        .println(messages.say("app.problems", refused.problems().size()));
-                yield refused.exit();
-            }
+            case Opening.Opened(Corpus corpus) -> check(corpus, StoryFiles.in(options.folder(), corpus), messages);
+            case Opening.Refused refused -> refuse(refused);
         };
     }
 
-    private static String counts(Corpus corpus, Messages messages) {
+    private static int check(Corpus corpus, List<StoryFiles.Reading> stories, Messages messages) {
+        List<Problem> problems =
+                stories.stream().flatMap(story -> story.problems().stream()).toList();
+        if (problems.isEmpty()) {
+            Terminal.out().println(counts(corpus, stories.size(), messages));
+            return Exit.GOOD;
+        }
+        return refuse(new Opening.Refused(problems, messages));
+    }
+
+    private static int refuse(Opening.Refused refused) {
+        refused.lines().forEach(Terminal.err()::println);
+        Terminal.err()
+                .println(refused.messages()
+                        .say("app.problems", refused.problems().size()));
+        return refused.exit();
+    }
+
+    private static String counts(Corpus corpus, int stories, Messages messages) {
         int quotations = corpus.events().stream()
                 .mapToInt(event -> event.evidence().size())
                 .sum();
@@ -46,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
                 "\n",
                 messages.say("app.articles", corpus.articles().size()),
                 messages.say("app.events", corpus.events().size()),
-                messages.say("app.quotations", quotations));
+                messages.say("app.quotations", quotations),
+                messages.say("app.stories", stories));
     }
 }

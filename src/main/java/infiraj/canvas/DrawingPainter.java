@@ -12,12 +12,15 @@ import infiraj.timeline.Drawing.Glyph;
 import infiraj.timeline.Drawing.Label;
 import infiraj.timeline.Drawing.Line;
 import infiraj.timeline.Drawing.Shape;
+import infiraj.timeline.Drawing.Stroke;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 
 /** Carries a drawing out: shapes on a canvas, texts on a layer above it. */
 final class DrawingPainter {
@@ -53,6 +56,7 @@ final class DrawingPainter {
             case Glyph glyph -> paint(glyph);
             case Label label -> texts.add(label, colour(label.role()), g.getGlobalAlpha());
             case Curve curve -> paint(curve);
+            case Stroke stroke -> paint(stroke);
             case Faded faded -> paint(faded);
         }
     }
@@ -169,6 +173,16 @@ final class DrawingPainter {
         for (int i = 2; i < xy.length; i += 2) {
             g.lineTo(xy[i], xy[i + 1]);
         }
+    }
+
+    private void paint(Stroke stroke) {
+        g.setStroke(colour(stroke.role()));
+        g.setLineWidth(stroke.thickness());
+        g.setLineCap(StrokeLineCap.ROUND);
+        g.setLineJoin(StrokeLineJoin.ROUND);
+        g.strokePolyline(stroke.xs(), stroke.ys(), stroke.xs().length);
+        g.setLineCap(StrokeLineCap.SQUARE);
+        g.setLineJoin(StrokeLineJoin.MITER);
     }
 
     private void paint(Curve curve) {

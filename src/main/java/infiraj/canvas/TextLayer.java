@@ -75,7 +75,7 @@ final class TextLayer extends Group {
 
     private static Text made(Key key) {
         Text text = new Text(key.text);
-        text.setFont(FaceFonts.of(key.style.size(), key.style.bold()));
+        text.setFont(FaceFonts.of(key.style.face(), key.style.size(), key.style.bold()));
         text.setTextOrigin(VPos.BASELINE);
         text.setNodeOrientation(key.rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         text.setManaged(false);
@@ -83,8 +83,8 @@ final class TextLayer extends Group {
     }
 
     private static double left(Label label) {
-        double width = FaceFonts.width(
-                label.text(), label.style().size(), label.style().bold());
+        TextStyle style = label.style();
+        double width = FaceFonts.width(label.text(), style.face(), style.size(), style.bold());
         return switch (label.anchor()) {
             case LEFT -> label.x();
             case CENTER -> label.x() - width / 2;

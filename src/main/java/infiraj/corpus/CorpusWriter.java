@@ -11,11 +11,13 @@ import infiraj.model.OutsideFact;
 import infiraj.model.Paragraph;
 import infiraj.model.Participant;
 import infiraj.model.PublicationDate;
+import infiraj.model.Story;
 import infiraj.model.TextQuoteSelector;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Writes articles and chronologies the way {@link CorpusLoader} reads them: UTF-8 text, two spaces of indentation, fields
+ * Writes articles, chronologies and stories the way {@link CorpusLoader} and {@link StoryFiles} read them: UTF-8 text, two spaces of indentation, fields
  * always in the same order, absent ones left out. Reading and writing a file that was written here changes no byte of it.
  */
 public final class CorpusWriter {
@@ -38,6 +40,63 @@ public final class CorpusWriter {
             writer.json.objects("events", events, writer::fields);
         });
         return writer.json.finished();
+    }
+
+    /** The text of a story file. */
+    public static String story(Story story) {
+        CorpusWriter writer = new CorpusWriter();
+        writer.json.object(() -> {
+            writer.json.string("format", StoryDecoder.FORMAT);
+            writer.json.string("id", story.id());
+            writer.bilingual("title", story.title());
+            writer.json.objects("steps", story.steps(), writer::fields);
+        });
+        return writer.json.finished();
+    }
+
+    private void fields(Story.Step step) {
+        json.string("kind", Values.nameOf(StoryDecoder.Kind.of(step)));
+        switch (step) {
+            case Story.TitlePage page -> fields(page);
+            case Story.Happening happening -> fields(happening);
+            case Story.Outlook outlook -> fields(outlook);
+        }
+        step.note().ifPresent(note -> bilingual("note", note));
+    }
+
+    private void fields(Story.TitlePage page) {
+        bilingual("title", page.title());
+        page.subtitle().ifPresent(subtitle -> bilingual("subtitle", subtitle));
+    }
+
+    private void fields(Story.Happening happening) {
+        json.string("event", happening.event());
+        happening.quotation().ifPresent(quotation -> json.string("quotation", quotation));
+        if (happening.telling() != Story.Telling.QUOTATION) {
+            json.string("telling", Values.nameOf(happening.telling()));
+        }
+    }
+
+    private void fields(Story.Outlook outlook) {
+        bilingual("title", outlook.title());
+        json.string("period", outlook.period().edtf());
+        stringsUnlessEmpty(
+                "participants", outlook.participants().stream().sorted().map(Participant::code));
+        stringsUnlessEmpty("kinds", outlook.kinds().stream().sorted().map(Values::nameOf));
+        if (outlook.landmarksOnly()) {
+            json.isTrue("landmarks");
+        }
+        if (outlook.climate()) {
+            json.isTrue("climate");
+        }
+    }
+
+    /** Sets have no order of their own; codes are written in that of the alphabet, quadrants from warm to cold. */
+    private void stringsUnlessEmpty(String name, Stream<String> names) {
+        List<String> items = names.toList();
+        if (!items.isEmpty()) {
+            json.strings(name, items);
+        }
     }
 
     private void fields(Article article) {

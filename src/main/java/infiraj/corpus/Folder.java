@@ -24,6 +24,16 @@ final class Folder {
 
     /** The {@code .json} files of a folder in the order of their names, hidden ones aside; none is a problem. */
     static List<Path> articles(Path folder, Report report) {
+        int before = report.marks();
+        List<Path> files = jsonFiles(folder, report);
+        if (files.isEmpty() && report.marks() == before) {
+            report.add(Problem.of(folder, ProblemKind.EMPTY_FOLDER));
+        }
+        return files;
+    }
+
+    /** The {@code .json} files of a folder, if any, in the order of their names, hidden ones aside. */
+    static List<Path> jsonFiles(Path folder, Report report) {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
@@ -35,9 +45,6 @@ final class Folder {
         } catch (IOException | DirectoryIteratorException e) {
             report.add(TextFile.unreadable(folder, e));
             return List.of();
-        }
-        if (files.isEmpty()) {
-            report.add(Problem.of(folder, ProblemKind.EMPTY_FOLDER));
         }
         Collections.sort(files);
         return files;

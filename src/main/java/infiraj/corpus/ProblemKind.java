@@ -81,6 +81,12 @@ public enum ProblemKind {
     DUPLICATE_ID,
     /** No article has this id. Argument: the id. */
     DANGLING_ARTICLE,
+    /** The chronology has no event with this id. Argument: the id. */
+    DANGLING_EVENT,
+    /** The event does not rest on this quotation. Arguments: the quotation, the event. */
+    QUOTATION_OF_ANOTHER,
+    /** A period of a view begins or ends nowhere. Argument: the period. */
+    PERIOD_WITHOUT_END,
     /** The source file does not exist. Argument: its name. */
     MISSING_SOURCE,
     /** The article does not hold the quotation. Arguments: the quotation, the article. */

@@ -73,6 +73,9 @@ public record Drawing(double width, double height, boolean rightToLeft, List<Sha
     /** A curve through points, and the area between it and a base line: one colour above, another below. */
     public record Curve(double[] xs, double[] ys, double base, Role line, Role above, Role below) implements Shape {}
 
+    /** A line through points, with round joins and ends. */
+    public record Stroke(double[] xs, double[] ys, Role role, double thickness) implements Shape {}
+
     /** Shapes that step back behind the others: all of them drawn with a share of their opacity. */
     public record Faded(List<Shape> shapes, double opacity) implements Shape {
         public Faded {

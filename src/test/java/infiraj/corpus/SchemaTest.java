@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class SchemaTest {
     Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"article", "chronology"})
+    @ValueSource(strings = {"article", "chronology", "story"})
     void theSchemaIsItselfValid(String name) throws Exception {
         Schema metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -43,6 +44,35 @@ class SchemaTest {
     void theChronologyConforms() throws Exception {
         String chronology = Files.readString(Shipped.FOLDER.resolve(CorpusLoader.CHRONOLOGY));
         assertEquals(List.of(), schema("chronology").validate(chronology, InputFormat.JSON));
+    }
+
+    @Test
+    void everyStoryConforms() throws Exception {
+        for (Path file : Shipped.storyFiles()) {
+            assertEquals(
+                    List.of(), schema("story").validate(Files.readString(file), InputFormat.JSON), file.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "format": "infiraj-story/1" | "format": "infiraj-story/2"
+            "kind": "title"             | "kind": "page"
+            "kind": "title",            |
+            "subtitle"                  | "sub"
+            "event": "signing"          | "event": 7
+            "event": "signing",         |
+            "telling": "both"           | "telling": "neither"
+            "period": "2024"            | "period": "last year"
+            "kinds": []                 | "kinds": ["warm"]
+            "climate": true             | "climate": "yes"
+            """)
+    void theSchemaRefusesTheStoriesThatTheReaderRefuses(String was, @Nullable String becomes) throws Exception {
+        TinyCorpus corpus = TinyCorpus.in(folder);
+        assertEquals(List.of(), schema("story").validate(Files.readString(corpus.story()), InputFormat.JSON));
+        corpus.replace(corpus.story(), was, becomes == null ? "" : becomes);
+        assertNotEquals(List.of(), corpus.storyProblems());
+        assertNotEquals(List.of(), schema("story").validate(Files.readString(corpus.story()), InputFormat.JSON));
     }
 
     @ParameterizedTest

@@ -25,7 +25,16 @@ final class Shipped {
 
     /** The JSON files of its articles. */
     static List<Path> articleFiles() {
-        try (Stream<Path> files = Files.list(FOLDER.resolve(CorpusLoader.ARTICLES))) {
+        return filesIn(CorpusLoader.ARTICLES);
+    }
+
+    /** The JSON files of its stories. */
+    static List<Path> storyFiles() {
+        return filesIn(StoryFiles.STORIES);
+    }
+
+    private static List<Path> filesIn(String folder) {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package infiraj.corpus;
 
 import infiraj.corpus.LoadResult.Loaded;
 import infiraj.corpus.LoadResult.Refused;
+import infiraj.model.Corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,18 @@ record TinyCorpus(Path folder) {
 
     Path chronology() {
         return folder.resolve("chronology.json");
+    }
+
+    Path story() {
+        return folder.resolve("stories/two-days.json");
+    }
+
+    /** What is wrong with its story; the chronology must be sound. */
+    List<Problem> storyProblems() {
+        return switch (CorpusLoader.load(folder)) {
+            case Loaded(Corpus corpus) -> StoryFiles.read(story(), corpus).problems();
+            case Refused(List<Problem> problems) -> throw new AssertionError(problems.toString());
+        };
     }
 
     /** Replaces words that stand in a file exactly once. */

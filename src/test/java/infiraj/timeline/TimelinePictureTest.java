@@ -15,6 +15,7 @@ import infiraj.timeline.Drawing.Glyph;
 import infiraj.timeline.Drawing.Label;
 import infiraj.timeline.Drawing.Line;
 import infiraj.timeline.Drawing.Shape;
+import infiraj.timeline.Drawing.Stroke;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -129,11 +130,14 @@ class TimelinePictureTest {
                             .max()
                             .orElseThrow()
                 };
-            case Curve c ->
-                new double[] {
-                    Arrays.stream(c.xs()).min().orElseThrow(),
-                    Arrays.stream(c.xs()).max().orElseThrow()
-                };
+            case Curve c -> reach(c.xs());
+            case Stroke s -> reach(s.xs());
+        };
+    }
+
+    private static double[] reach(double[] xs) {
+        return new double[] {
+            Arrays.stream(xs).min().orElseThrow(), Arrays.stream(xs).max().orElseThrow()
         };
     }
 
