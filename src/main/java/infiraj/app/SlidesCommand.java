@@ -85,8 +85,7 @@ final class SlidesCommand implements Callable<Integer> {
                 ? Optional.of(StoryFiles.read(story, corpus))
                 : StoryFiles.in(options.folder(), corpus).stream().findFirst();
         if (reading.isEmpty()) {
-            Terminal.err()
-                    .println(messages.say("app.no-story", options.folder().resolve(StoryFiles.STORIES)));
+            Terminal.err().println(messages.say("app.no-story", options.folder().resolve(StoryFiles.STORIES)));
             return Exit.WRONG_USAGE;
         }
         List<Problem> problems = reading.get().problems();
@@ -100,8 +99,8 @@ final class SlidesCommand implements Callable<Integer> {
         Platform.startup(Fonts::load);
         try {
             Files.createDirectories(folder);
-            Handout handout = onFx(() ->
-                    new Handout(corpus, told, new Appearance(options.language()), size.width(), size.height()));
+            Handout handout = onFx(
+                    () -> new Handout(corpus, told, new Appearance(options.language()), size.width(), size.height()));
             for (int i = 0; i < handout.size(); i++) {
                 int page = i;
                 String name = String.format(Locale.ROOT, "%02d.png", page + 1);

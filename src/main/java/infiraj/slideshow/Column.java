@@ -92,7 +92,8 @@ record Column(List<Row> rows, double height) {
             y += rows.isEmpty() ? 0 : manner.before() * format.unit() * Math.max(0.5, share);
             double indent = manner.isQuoted() ? Composer.INDENT * format.unit() : 0;
             double length = Math.max(1, (measure - indent) * SLACK / scale);
-            for (String line : Typeset.of(part.text(), part.direction(), style, length).texts()) {
+            for (String line :
+                    Typeset.of(part.text(), part.direction(), style, length).texts()) {
                 double height = style.lineHeight() * scale;
                 rows.add(new Row(part, line, size, y, height, y + style.baseline() * scale));
                 y += height;

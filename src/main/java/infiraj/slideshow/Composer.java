@@ -44,8 +44,7 @@ final class Composer {
     /** The smallest texts of a timeline are of this size at its scale 1. */
     private static final double SMALLEST_ON_TIMELINE = 12;
 
-    static final TextMeasure MEASURE =
-            (text, style) -> FaceFonts.width(text, style.face(), style.size(), style.bold());
+    static final TextMeasure MEASURE = (text, style) -> FaceFonts.width(text, style.face(), style.size(), style.bold());
 
     private final Script script;
     private final Climate climate;
@@ -89,8 +88,7 @@ final class Composer {
         Drawing upper = new Drawing(format.width(), bottom, rightToLeft, upper(slide, format, column), List.of());
         double width = format.width() - 2 * format.margin();
         DoubleFunction<Drawing> lower = slide.outlook()
-                .map(outlook ->
-                        always(timeline(outlook, format, width, format.height() - bottom - 20 * format.unit())))
+                .map(outlook -> always(timeline(outlook, format, width, format.height() - bottom - 20 * format.unit())))
                 .orElseGet(() -> line(slide, format, width, format.height() - bottom));
         return new Page(format, slide, upper, lower, format.margin(), bottom);
     }
@@ -114,8 +112,7 @@ final class Composer {
                 .orElse(slide.words().getFirst().direction());
         for (Row row : column.rows()) {
             Manner manner = row.words().manner();
-            boolean fromRight =
-                    (manner.isQuoted() ? quoted : row.words().direction()) == Direction.RIGHT_TO_LEFT;
+            boolean fromRight = (manner.isQuoted() ? quoted : row.words().direction()) == Direction.RIGHT_TO_LEFT;
             double in = format.margin() + (manner.isQuoted() ? INDENT * format.unit() : 0);
             shapes.add(new Label(
                     fromRight ? format.width() - in : in,
@@ -180,7 +177,7 @@ final class Composer {
     }
 
     /** From the first to the last event of the story; without events, of the chronology. */
-    private Period toldPeriod() {
+    Period toldPeriod() {
         List<Event> events = told.isEmpty() ? script.corpus().events() : told;
         return OverviewPicture.whole(items(events)).widened(0.02);
     }
@@ -202,23 +199,35 @@ final class Composer {
     private Drawing timeline(Outlook outlook, Format format, double width, double height, LaneBy lanes) {
         List<Event> shown =
                 script.corpus().events().stream().filter(outlook::shows).toList();
-        return TimelinePicture.draw(new TimelineSpec(
-                        items(shown),
-                        lanes,
-                        script::laneTitle,
-                        climate,
-                        Optional.of(script.climateTitle()).filter(title -> outlook.climate() && !climate.isEmpty()),
-                        List.of(),
-                        Period.of(outlook.period(), outlook.period()),
-                        Math.max(1, width),
-                        Math.max(1, height),
-                        leftward,
-                        script.wording(),
-                        new Metrics(Manner.LEAST / SMALLEST_ON_TIMELINE * format.unit()),
-                        MEASURE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
+        Period period = Period.of(outlook.period(), outlook.period());
+        return TimelinePicture.draw(spec(shown, lanes, outlook.climate(), period, format.unit(), width, height))
                 .drawing();
+    }
+
+    private TimelineSpec spec(
+            List<Event> shown, LaneBy lanes, boolean curve, Period period, double unit, double width, double height) {
+        return new TimelineSpec(
+                items(shown),
+                lanes,
+                script::laneTitle,
+                climate,
+                Optional.of(script.climateTitle()).filter(title -> curve && !climate.isEmpty()),
+                List.of(),
+                period,
+                Math.max(1, width),
+                Math.max(1, height),
+                leftward,
+                script.wording(),
+                new Metrics(Manner.LEAST / SMALLEST_ON_TIMELINE * unit),
+                MEASURE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The whole chronology over a period, for a trip through it. */
+    TimelineSpec everything(Period period, double width, double height) {
+        double unit = new Format(width, height, 1).unit();
+        return spec(script.corpus().events(), LaneBy.KIND, true, period, unit, width, height);
     }
 }

@@ -13,8 +13,7 @@ import java.util.function.DoubleFunction;
  * @param lowerX where that stands, from the left
  * @param lowerY where that stands, from the top
  */
-record Page(
-        Format format, Slide slide, Drawing upper, DoubleFunction<Drawing> lower, double lowerX, double lowerY) {
+record Page(Format format, Slide slide, Drawing upper, DoubleFunction<Drawing> lower, double lowerX, double lowerY) {
     /** The day up to which its line is drawn; NaN if it has not begun. */
     double reached() {
         return slide.reached().orElse(Double.NaN);

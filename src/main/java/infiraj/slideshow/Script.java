@@ -12,12 +12,14 @@ import infiraj.model.Story.Outlook;
 import infiraj.model.Story.Step;
 import infiraj.model.Story.Telling;
 import infiraj.model.Story.TitlePage;
+import infiraj.model.TextSpan;
 import infiraj.slideshow.Slide.Words;
 import infiraj.text.Direction;
 import infiraj.text.Isolates;
 import infiraj.theme.Role;
 import infiraj.timeline.ClimateLine;
 import infiraj.timeline.Colours;
+import infiraj.timeline.Lane;
 import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
 import infiraj.wording.Names;
@@ -119,10 +121,15 @@ final class Script {
         return happening(Happening.of(event), "", "");
     }
 
-    /** A passage that a search found, for a side trip. */
-    Slide aside(Passage passage) {
+    /** A paragraph that a search found, for a side trip. */
+    Slide aside(String article, int paragraph) {
+        String text = corpus.article(article)
+                .orElseThrow()
+                .paragraphs()
+                .get(paragraph)
+                .text();
         List<Words> all = new ArrayList<>();
-        quote(passage, all);
+        quote(new Passage(article, paragraph, new TextSpan(0, text.length())), all);
         return new Slide(
                 "", Optional.empty(), Optional.empty(), Role.ACCENT, all, Optional.empty(), Optional.empty(), "");
     }
@@ -155,8 +162,8 @@ final class Script {
                         article.headline().text(),
                         dates.say(published.date()),
                         passage.paragraph() + 1))
-                .orElseGet(() -> messages.say(
-                        "slideshow.source", article.headline().text(), passage.paragraph() + 1));
+                .orElseGet(() ->
+                        messages.say("slideshow.source", article.headline().text(), passage.paragraph() + 1));
         all.add(words(source, Manner.CITATION));
     }
 
@@ -169,14 +176,13 @@ final class Script {
     }
 
     private Words words(String text, Manner manner) {
-        Direction reading =
-                wording.language().isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        Direction reading = wording.language().isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
         return new Words(text, manner, Direction.among(text, reading));
     }
 
     /** What the lanes of a view are called. */
-    String laneTitle(infiraj.timeline.Lane.Key key) {
-        return key instanceof infiraj.timeline.Lane.Key.Kind(var kind)
+    String laneTitle(Lane.Key key) {
+        return key instanceof Lane.Key.Kind(var kind)
                 ? kind.map(names::of).orElseGet(() -> messages.say("slideshow.context"))
                 : "";
     }

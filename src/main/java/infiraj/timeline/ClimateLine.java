@@ -101,8 +101,9 @@ public record ClimateLine(
 
     private void line(Sketch sketch, Heights heights, double from, double to, Role role) {
         double[] days = days(from, to);
-        double[] drawn =
-                Arrays.stream(days).filter(day -> !Double.isNaN(climate.at(day))).toArray();
+        double[] drawn = Arrays.stream(days)
+                .filter(day -> !Double.isNaN(climate.at(day)))
+                .toArray();
         if (drawn.length > 1) {
             sketch.add(new Stroke(
                     Arrays.stream(drawn).map(day -> sketch.x(sketch.flow(day))).toArray(),
