@@ -130,7 +130,7 @@ record Snapshot(
         }
     }
 
-    private static <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
+    static <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
         try {
             result.complete(work.get());
         } catch (RuntimeException | Error failure) {

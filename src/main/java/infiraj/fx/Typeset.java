@@ -34,6 +34,13 @@ public record Typeset(String text, Direction direction, TypeStyle style, double 
                 .sum();
     }
 
+    /** What stands on each line, white space at its end left out. */
+    public List<String> texts() {
+        return lines.stream()
+                .map(line -> text.substring(line.start(), line.end()).stripTrailing())
+                .toList();
+    }
+
     public double height() {
         return lines.size() * style.lineHeight();
     }

@@ -22,12 +22,14 @@ public final class Rooms {
             Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
             Map.entry("canvas", "text theme timeline fx javafx"),
             Map.entry("reader", "model text theme wording fx javafx"),
+            Map.entry("slideshow", "model text theme wording corpus search timeline explorer canvas fx javafx"),
             Map.entry(
-                    "shell", "model text theme wording dating corpus search timeline explorer canvas reader fx javafx"),
+                    "shell",
+                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow fx javafx"),
             Map.entry(
                     "app",
-                    "model text theme wording dating corpus search timeline explorer canvas reader shell fx javafx jackson"
-                            + " picocli"));
+                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell fx javafx"
+                            + " jackson picocli"));
 
     private Rooms() {}
 

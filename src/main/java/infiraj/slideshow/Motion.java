@@ -1,0 +1,50 @@
+package infiraj.slideshow;
+
+import java.util.function.DoubleConsumer;
+import javafx.animation.AnimationTimer;
+
+/** Carries a movement out frame by frame, evenly at first and slower towards its end. */
+final class Motion extends AnimationTimer {
+    private static final double NANOS = 1e9;
+
+    private DoubleConsumer movement = share -> {};
+    private double seconds = 1;
+    private long begun;
+    private boolean running;
+
+    /**
+     * Begins a movement; one that is under way ends where it has come to.
+     *
+     * @param seconds how long it takes, more than 0
+     * @param movement is told how much of it is done, up to 1
+     */
+    void begin(double seconds, DoubleConsumer movement) {
+        this.movement = movement;
+        this.seconds = seconds;
+        begun = 0;
+        running = true;
+        start();
+    }
+
+    /** Brings the movement under way to its end at once. */
+    void finish() {
+        if (running) {
+            running = false;
+            stop();
+            movement.accept(1);
+        }
+    }
+
+    @Override
+    public void handle(long now) {
+        if (begun == 0) {
+            begun = now;
+        }
+        double time = (now - begun) / NANOS / seconds;
+        if (time >= 1) {
+            finish();
+        } else {
+            movement.accept(1 - Math.pow(1 - time, 2));
+        }
+    }
+}
