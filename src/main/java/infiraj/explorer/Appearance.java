@@ -25,6 +25,8 @@ public final class Appearance {
     private final ObjectProperty<LaneBy> laneBy = new SimpleObjectProperty<>(this, "laneBy", LaneBy.KIND);
     private final BooleanProperty climateShown = new SimpleBooleanProperty(this, "climateShown", true);
     private final DoubleProperty halfLife = new SimpleDoubleProperty(this, "halfLife", Climate.DEFAULT_HALF_LIFE);
+    private final ObjectProperty<ReadingStyle> readingStyle =
+            new SimpleObjectProperty<>(this, "readingStyle", ReadingStyle.DESIGNED);
     private final BooleanProperty motionReduced = new SimpleBooleanProperty(this, "motionReduced", false);
 
     public Appearance(Language language) {
@@ -75,6 +77,11 @@ public final class Appearance {
     /** Half-life of the climate curve, in days. */
     public DoubleProperty halfLifeProperty() {
         return halfLife;
+    }
+
+    /** How articles are set. */
+    public ObjectProperty<ReadingStyle> readingStyleProperty() {
+        return readingStyle;
     }
 
     /** Whether views arrive at once instead of gliding. */

@@ -28,7 +28,7 @@ final class ArticleFlow extends Region {
 
     private Blocks blocks = new Blocks(List.of(), new int[0]);
     private Direction direction = Direction.RIGHT_TO_LEFT;
-    private PageStyle style = new PageStyle(1, 1, false);
+    private PageStyle style = PageStyle.DESIGNED;
     private IntFunction<Decor> decor = paragraph -> {
         throw new IllegalStateException("no article");
     };

@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.NodeOrientation;
@@ -38,9 +36,8 @@ public final class ArticleView extends VBox {
     private static final String STYLES = "article.css";
 
     private final ObjectProperty<Messages> messages;
-    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
-    private final DoubleProperty spacing = new SimpleDoubleProperty(this, "lineSpacing", 1);
-    private final BooleanProperty justified = new SimpleBooleanProperty(this, "justified");
+    private final ObjectProperty<PageStyle> pageStyle =
+            new SimpleObjectProperty<>(this, "pageStyle", PageStyle.DESIGNED);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(
             this, "reducedMotion", Platform.getPreferences().isReducedMotion());
     private final ObjectProperty<Consumer<List<String>>> onEventsClicked =
@@ -65,9 +62,7 @@ public final class ArticleView extends VBox {
         flow.setFocusTraversable(true);
         new Pointer(flow, scroller, this);
         new Keys(this, scroller).listenOn(flow);
-        zoom.subscribe(this::restyle);
-        spacing.subscribe(this::restyle);
-        justified.subscribe(this::restyle);
+        pageStyle.subscribe(this::restyle);
         this.messages.subscribe(this::restyle);
         flow.widthProperty().subscribe(this::alignHeader);
         scroller.bar().widthProperty().subscribe(this::alignHeader);
@@ -85,19 +80,9 @@ public final class ArticleView extends VBox {
         return messages;
     }
 
-    /** Size of the text: 1 as designed, 0.8 to 2. */
-    public DoubleProperty zoomProperty() {
-        return zoom;
-    }
-
-    /** Distance between lines: 1 as designed, 0.8 to 2. */
-    public DoubleProperty lineSpacingProperty() {
-        return spacing;
-    }
-
-    /** Whether both edges of the text are straight. */
-    public BooleanProperty justifiedProperty() {
-        return justified;
+    /** How the text is set. */
+    public ObjectProperty<PageStyle> pageStyleProperty() {
+        return pageStyle;
     }
 
     /** Whether to jump instead of gliding; at first what the system prefers. */
@@ -129,6 +114,7 @@ public final class ArticleView extends VBox {
         Reading shown = new Reading(article, markings, flow::redecorate);
         reading = Optional.of(shown);
         currentHit.set(-1);
+        finding.forget();
         header.show(article.headline().text(), shown.direction());
         flow.show(shown.blocks(), shown.direction(), shown::decor, this::number);
         alignHeader();
@@ -141,10 +127,9 @@ public final class ArticleView extends VBox {
     }
 
     private void restyle() {
-        PageStyle style = new PageStyle(zoom.get(), spacing.get(), justified.get());
-        header.restyle(style, messages.get());
+        header.restyle(pageStyle.get(), messages.get());
         finding.say();
-        flow.restyle(style);
+        flow.restyle(pageStyle.get());
         alignHeader();
     }
 
@@ -195,17 +180,8 @@ public final class ArticleView extends VBox {
         finding.open();
     }
 
-    /** Goes to the next hit, after the last to the first. */
-    public void nextHit() {
-        stepHit(true);
-    }
-
-    /** Goes to the hit before, from the first to the last. */
-    public void previousHit() {
-        stepHit(false);
-    }
-
-    private void stepHit(boolean forward) {
+    /** Goes to the next hit, after the last to the first; or back. */
+    public void stepHit(boolean forward) {
         reading.ifPresent(shown -> {
             shown.stepHit(forward, scroller.top()).ifPresent(scroller::reveal);
             currentHit.set(shown.hit());
@@ -222,17 +198,8 @@ public final class ArticleView extends VBox {
         });
     }
 
-    /** Goes to the next marked passage and points at its event. */
-    public void nextEvent() {
-        stepEvent(true);
-    }
-
-    /** Goes to the marked passage before and points at its event. */
-    public void previousEvent() {
-        stepEvent(false);
-    }
-
-    private void stepEvent(boolean forward) {
+    /** Goes to the next marked passage, or to the one before, and points at its event. */
+    public void stepEvent(boolean forward) {
         reading.flatMap(shown -> shown.stepEvent(forward, scroller.top())).ifPresent(marking -> {
             select(Optional.of(marking.eventId()));
             onEventsClicked.get().accept(List.of(marking.eventId()));

@@ -56,18 +56,14 @@ final class Finding implements FindBar.Actions {
             view.markSearched();
         } else {
             view.mark(found);
-            view.nextHit();
+            view.stepHit(true);
         }
         say();
     }
 
     @Override
     public void step(boolean forward) {
-        if (forward) {
-            view.nextHit();
-        } else {
-            view.previousHit();
-        }
+        view.stepHit(forward);
         say();
     }
 

@@ -25,10 +25,10 @@ final class Keys {
         on(view::copy, KeyCode.C, SHORTCUT_DOWN);
         on(view::copyWithCitation, KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN);
         on(view::find, KeyCode.F, SHORTCUT_DOWN);
-        on(view::nextHit, KeyCode.F3);
-        on(view::previousHit, KeyCode.F3, SHIFT_DOWN);
-        on(view::nextEvent, KeyCode.F7);
-        on(view::previousEvent, KeyCode.F7, SHIFT_DOWN);
+        on(() -> view.stepHit(true), KeyCode.F3);
+        on(() -> view.stepHit(false), KeyCode.F3, SHIFT_DOWN);
+        on(() -> view.stepEvent(true), KeyCode.F7);
+        on(() -> view.stepEvent(false), KeyCode.F7, SHIFT_DOWN);
     }
 
     private void scrolling(Scroller scroller) {

@@ -14,13 +14,16 @@ import javafx.scene.text.FontWeight;
  * @param spacing line spacing, 1 as designed; 0.8 to 2
  * @param justified whether both edges are straight
  */
-record PageStyle(double zoom, double spacing, boolean justified) {
+public record PageStyle(double zoom, double spacing, boolean justified) {
+    /** As designed, with the ends of the lines ragged. */
+    public static final PageStyle DESIGNED = new PageStyle(1, 1, false);
+
     private static final double BASE_SIZE = 20;
     private static final double BASE_SPACING = 1.06;
     /** Some seventy characters of Naskh: longer lines are hard to follow to the next. */
     private static final double LONGEST_LINE_EM = 31;
 
-    PageStyle {
+    public PageStyle {
         zoom = Math.clamp(zoom, 0.8, 2);
         spacing = Math.clamp(spacing, 0.8, 2);
     }

@@ -1,5 +1,6 @@
 package infiraj.shell;
 
+import infiraj.explorer.Comparison;
 import infiraj.explorer.Explorer;
 import infiraj.fx.Prose;
 import infiraj.model.Event;
@@ -19,12 +20,15 @@ import javafx.scene.layout.VBox;
 /** The selected event: what, when, who; the sentences that state it; and where text and chronology differ. */
 final class DetailsPane extends ScrollPane {
     private final Explorer explorer;
+    private final Runnable compare;
     private final VBox story = new VBox();
     private final VBox remarks = new VBox();
     private final HBox content = new HBox(story, remarks);
 
-    DetailsPane(Explorer explorer) {
+    /** @param compare shows what every article says of the selected event */
+    DetailsPane(Explorer explorer, Runnable compare) {
         this.explorer = explorer;
+        this.compare = compare;
         getStyleClass().add("details-pane");
         setId("details");
         setFitToWidth(true);
@@ -75,9 +79,22 @@ final class DetailsPane extends ScrollPane {
         say(story, words.facts(event), "details-facts");
         say(story, words.summary(event), "details-summary");
         event.evidence().forEach(evidence -> story.getChildren().add(quotation(event, evidence, words)));
+        Comparison comparison = Comparison.of(
+                event, explorer.corpus(), explorer.readingsProperty().get());
+        if (comparison.accounts().size() > 1) {
+            remarks.getChildren().add(comparing(words.comparing(comparison)));
+        }
         words.dateRemark(event).ifPresent(remark -> note(remark, "note-date"));
         event.note().ifPresent(note -> note(words.of(note), "note-plain"));
         words.outsideRemark(event).ifPresent(remark -> note(remark, "note-outside"));
+    }
+
+    private Button comparing(String text) {
+        Button button = new Button(text);
+        button.getStyleClass().setAll("chip", "landmark");
+        button.setId("compare-button");
+        button.setOnAction(click -> compare.run());
+        return button;
     }
 
     private Node quotation(Event event, Evidence evidence, EventWords words) {

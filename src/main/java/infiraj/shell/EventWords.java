@@ -1,5 +1,8 @@
 package infiraj.shell;
 
+import infiraj.explorer.Comparison;
+import infiraj.explorer.Comparison.Agreement;
+import infiraj.explorer.Comparison.Statement;
 import infiraj.explorer.Explorer;
 import infiraj.model.Article;
 import infiraj.model.Bilingual;
@@ -10,6 +13,7 @@ import infiraj.model.EventDate;
 import infiraj.model.Evidence;
 import infiraj.text.Isolates;
 import infiraj.wording.DateWords;
+import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
 import infiraj.wording.Names;
 import infiraj.wording.Numbers;
@@ -22,6 +26,7 @@ import java.util.stream.Collectors;
 /** What the window says of an event. */
 final class EventWords {
     private static final String DOT = " · ";
+    private static final KeyFamily AGREEMENTS = KeyFamily.of("shell.agreement", Agreement.class);
 
     private final Explorer explorer;
     private final Wording wording;
@@ -99,6 +104,45 @@ final class EventWords {
         article.published().map(published -> dates.say(published.date())).ifPresent(parts::add);
         parts.add(messages.say("shell.paragraph", paragraph + 1));
         return joined(parts);
+    }
+
+    /** Outlet, publication date and how it is known, on one line. */
+    String dateline(Article article) {
+        List<String> parts = new ArrayList<>();
+        article.outlet().map(this::of).ifPresent(parts::add);
+        parts.add(article.published()
+                .map(published ->
+                        messages.say("shell.published", dates.say(published.date()), names.of(published.basis())))
+                .orElseGet(() -> messages.say("shell.published-unknown")));
+        return joined(parts);
+    }
+
+    /** How many articles speak of an event, what is adopted, and whether they agree. */
+    String verdict(Comparison comparison) {
+        EventDate date = comparison.event().date();
+        List<String> lines = new ArrayList<>();
+        lines.add(joined(List.of(
+                messages.say("shell.accounts", comparison.accounts().size()),
+                messages.say("shell.adopted", dates.say(date.adopted()), names.of(date.basis())))));
+        if (comparison.isDisputed()) {
+            lines.add(messages.say("shell.disputed"));
+        }
+        date.reason().map(this::of).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    /** The offer to compare the accounts of an event. */
+    String comparing(Comparison comparison) {
+        String offer = messages.say("shell.compare", comparison.accounts().size());
+        return comparison.isDisputed() ? joined(List.of(offer, messages.say("shell.disputed-short"))) : offer;
+    }
+
+    /** What a passage says of the date, against what is adopted. */
+    String agreement(Statement statement) {
+        return statement
+                .date()
+                .map(date -> messages.say(AGREEMENTS, statement.agreement(), dates.say(date)))
+                .orElseGet(() -> messages.say(AGREEMENTS, statement.agreement()));
     }
 
     /** Each part keeps its own direction: a headline may be Arabic in an English line. */

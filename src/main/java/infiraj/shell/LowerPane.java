@@ -27,10 +27,11 @@ final class LowerPane extends BorderPane {
     private final ResultsBar tools;
     private boolean showingResults;
 
-    LowerPane(Explorer explorer, Finder finder) {
+    /** @param compare shows what every article says of the selected event */
+    LowerPane(Explorer explorer, Finder finder, Runnable compare) {
         this.explorer = explorer;
         this.finder = finder;
-        this.details = new DetailsPane(explorer);
+        this.details = new DetailsPane(explorer, compare);
         this.results = new ResultsPane(explorer, finder);
         this.tools = new ResultsBar(explorer, finder);
         getStyleClass().add("lower-pane");

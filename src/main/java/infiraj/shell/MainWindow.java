@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The whole window but its frame. For the JavaFX thread only. */
@@ -42,7 +43,8 @@ public final class MainWindow {
         this.timeline = new TimelinePane(explorer, finder);
         this.notice = new NoticePane();
         ReaderPane reader = new ReaderPane(explorer, finder);
-        LowerPane lower = new LowerPane(explorer, finder);
+        ComparePane compare = new ComparePane(explorer);
+        LowerPane lower = new LowerPane(explorer, finder, compare::toggle);
         SearchField search = new SearchField(explorer, finder);
         root = new OverlaidPane(search.menu(), search);
         FacetBar facets = new FacetBar(explorer);
@@ -50,13 +52,13 @@ public final class MainWindow {
         rows.setOrientation(Orientation.VERTICAL);
         rows.setDividerPositions(usualDivider);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        columns.getItems().setAll(new VBox(facets, rows), reader);
+        columns.getItems().setAll(new StackPane(new VBox(facets, rows), compare), reader);
         columns.setDividerPositions(0.655);
         root.setTop(new Toolbar(explorer, search, timeline::showEverything));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().add(sheet());
-        new Shortcuts(explorer, timeline, reader, finder, search, lower.list()).install(root);
+        new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list()).install(root);
         wire(finder, search, lower.list(), reader);
         new HoverCard(explorer, timeline.timeline(), sheet());
         dress();

@@ -2,27 +2,28 @@ package infiraj.shell;
 
 import infiraj.dating.FoundDate;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.ReadingStyle;
 import infiraj.explorer.finding.Finder;
 import infiraj.model.Article;
-import infiraj.model.Bilingual;
 import infiraj.model.Event;
 import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
 import infiraj.reader.DatedWords;
 import infiraj.reader.Marking;
+import infiraj.reader.PageStyle;
 import infiraj.reader.Place;
-import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
-import infiraj.wording.Names;
 import infiraj.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,7 @@ final class ReaderPane extends BorderPane {
     private final ArticleView view;
     private final Label place = new Label();
     private Place before = new Place(0, 0);
+    private Point2D pointed = Point2D.ZERO;
     private final Button previous = new Button();
     private final Button next = new Button();
 
@@ -57,6 +59,8 @@ final class ReaderPane extends BorderPane {
         setTop(bar);
         setCenter(view);
         view.onEventsClickedProperty().set(this::choose);
+        view.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, press -> pointed = new Point2D(press.getScreenX(), press.getScreenY()));
         follow();
     }
 
@@ -67,10 +71,8 @@ final class ReaderPane extends BorderPane {
             markDates();
         });
         explorer.appearance().motionReducedProperty().subscribe(view.reducedMotionProperty()::set);
-        explorer.appearance()
-                .paletteProperty()
-                .subscribe(
-                        palette -> view.zoomProperty().set(explorer.appearance().textScale()));
+        explorer.appearance().paletteProperty().subscribe(this::restyle);
+        explorer.appearance().readingStyleProperty().subscribe(this::restyle);
         explorer.articleProperty().subscribe(article -> {
             article.ifPresent(this::show);
             speak();
@@ -80,6 +82,14 @@ final class ReaderPane extends BorderPane {
         finder.findingsProperty()
                 .subscribe(found -> explorer.articleProperty().get().ifPresent(this::markFound));
         finder.occurrenceProperty().subscribe(occurrence -> occurrence.ifPresent(view::showHit));
+        finder.findingsProperty().map(Optional::isPresent).subscribe(this::rememberPlace);
+        finder.setOnGivenUp(() -> view.showFrom(before));
+    }
+
+    private void restyle() {
+        ReadingStyle liked = explorer.appearance().readingStyleProperty().get();
+        double size = liked.size() * explorer.appearance().textScale();
+        view.pageStyleProperty().set(new PageStyle(size, liked.spacing(), liked.justified()));
     }
 
     private void show(Article article) {
@@ -107,6 +117,12 @@ final class ReaderPane extends BorderPane {
             }
         }
         return dated;
+    }
+
+    /** Sets the text larger by some steps, smaller by negative ones. */
+    void enlarge(int steps) {
+        ObjectProperty<ReadingStyle> style = explorer.appearance().readingStyleProperty();
+        style.set(style.get().enlarged(steps));
     }
 
     /** Gives the text the keys. */
@@ -152,21 +168,8 @@ final class ReaderPane extends BorderPane {
                         explorer.corpus().articles().indexOf(shown) + 1,
                         explorer.corpus().articles().size()))
                 .orElseGet(() -> messages.say("shell.no-article")));
-        view.datelineProperty().set(article.map(this::dateline).orElse(""));
-    }
-
-    /** Outlet, publication date and how it is known, on one line. */
-    private String dateline(Article article) {
-        Wording wording = explorer.appearance().wording();
-        Messages messages = new Messages(wording);
-        Names names = new Names(wording);
-        List<String> parts = new ArrayList<>();
-        article.outlet().map((Bilingual outlet) -> wording.of(outlet)).ifPresent(parts::add);
-        parts.add(article.published()
-                .map(published -> messages.say(
-                        "shell.published", new DateWords(wording).say(published.date()), names.of(published.basis())))
-                .orElseGet(() -> messages.say("shell.published-unknown")));
-        return String.join(" · ", parts);
+        view.datelineProperty()
+                .set(article.map(new EventWords(explorer)::dateline).orElse(""));
     }
 
     /** Several events on one passage are offered, the most specific first. */
@@ -179,20 +182,17 @@ final class ReaderPane extends BorderPane {
         ContextMenu menu = new ContextMenu();
         for (String id : events) {
             explorer.corpus().event(id).ifPresent(event -> {
-                MenuItem item = new MenuItem(wording.of(event.title()));
+                MenuItem item = new MenuItem(
+                        wording.of(event.title()), Icons.kind(event.type().quadClass()));
                 item.setOnAction(chosen -> explorer.select(id));
                 menu.getItems().add(item);
             });
         }
-        menu.show(view, Side.TOP, view.getWidth() / 3, view.getHeight() / 3);
+        menu.show(view, pointed.getX(), pointed.getY());
     }
 
     /** Goes to the next marked passage, or to the one before. */
     void stepEvent(int direction) {
-        if (direction > 0) {
-            view.nextEvent();
-        } else {
-            view.previousEvent();
-        }
+        view.stepEvent(direction > 0);
     }
 }

@@ -13,6 +13,7 @@ final class Shortcuts {
     private final Explorer explorer;
     private final TimelinePane timeline;
     private final ReaderPane reader;
+    private final ComparePane compare;
     private final Finder finder;
     private final SearchField search;
     private final ResultsList results;
@@ -21,12 +22,14 @@ final class Shortcuts {
             Explorer explorer,
             TimelinePane timeline,
             ReaderPane reader,
+            ComparePane compare,
             Finder finder,
             SearchField search,
             ResultsList results) {
         this.explorer = explorer;
         this.timeline = timeline;
         this.reader = reader;
+        this.compare = compare;
         this.finder = finder;
         this.search = search;
         this.results = results;
@@ -73,7 +76,9 @@ final class Shortcuts {
                 timeline.showEverything();
             }
             case ESCAPE -> {
-                if (finder.isActive()) {
+                if (compare.hide()) {
+                    timeline.timeline().requestFocus();
+                } else if (finder.isActive()) {
                     // The list of results goes, and with it the focus would.
                     timeline.timeline().requestFocus();
                     finder.giveUp();
@@ -88,6 +93,7 @@ final class Shortcuts {
                 }
                 finder.step(event.isShiftDown() ? -1 : 1);
             }
+            case F8 -> compare.toggle();
             case F7 -> reader.stepEvent(event.isShiftDown() ? -1 : 1);
             default -> {
                 return false;
@@ -110,6 +116,8 @@ final class Shortcuts {
                 }
                 search.begin();
             }
+            case PLUS, EQUALS, ADD -> reader.enlarge(1);
+            case MINUS, SUBTRACT -> reader.enlarge(-1);
             case RIGHT -> step(onwards);
             case LEFT -> step(-onwards);
             case PAGE_DOWN -> explorer.turnArticle(1);

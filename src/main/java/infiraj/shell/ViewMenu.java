@@ -1,6 +1,7 @@
 package infiraj.shell;
 
 import infiraj.explorer.Appearance;
+import infiraj.explorer.ReadingStyle;
 import infiraj.explorer.TimeDirection;
 import infiraj.theme.Palette;
 import infiraj.timeline.LaneBy;
@@ -8,7 +9,12 @@ import infiraj.wording.Digits;
 import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
 import infiraj.wording.MonthNames;
+import infiraj.wording.Numbers;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -18,6 +24,10 @@ import javafx.scene.control.ToggleGroup;
 
 /** How the timeline is laid out and how dates are written, each choice with the present one marked. */
 final class ViewMenu extends MenuButton {
+    private static final List<Double> SIZES = List.of(0.8, 1.0, 1.2, 1.5, 2.0);
+    private static final List<Double> SPACINGS = List.of(0.8, 1.0, 1.2, 1.5, 2.0);
+    /** Amounts that differ by less than this share of them are the same choice. */
+    private static final double SAME = 0.01;
 
     private final Appearance appearance;
 
@@ -56,6 +66,7 @@ final class ViewMenu extends MenuButton {
                         climate,
                         halfLives(messages),
                         new SeparatorMenuItem(),
+                        reading(messages),
                         choice(
                                 messages,
                                 "shell.palette",
@@ -90,16 +101,46 @@ final class ViewMenu extends MenuButton {
     }
 
     private Menu halfLives(Messages messages) {
-        Menu menu = new Menu(messages.say("shell.half-life"));
+        return amounts(
+                messages.say("shell.half-life"),
+                HalfLives.CHOICES,
+                days -> HalfLives.say(days, messages),
+                appearance.halfLifeProperty().get(),
+                appearance.halfLifeProperty()::set);
+    }
+
+    private Menu reading(Messages messages) {
+        ObjectProperty<ReadingStyle> style = appearance.readingStyleProperty();
+        Numbers numbers = new Numbers(appearance.wording());
+        CheckMenuItem justified = new CheckMenuItem(messages.say("shell.justified"));
+        justified.setSelected(style.get().justified());
+        justified.setOnAction(event -> style.set(style.get().withJustified(justified.isSelected())));
+        Menu menu = new Menu(messages.say("shell.reading"));
+        menu.getItems()
+                .setAll(
+                        amounts(
+                                messages.say("shell.reading-size"),
+                                SIZES,
+                                numbers::percent,
+                                style.get().size(),
+                                size -> style.set(style.get().withSize(size))),
+                        amounts(
+                                messages.say("shell.reading-spacing"),
+                                SPACINGS,
+                                numbers::percent,
+                                style.get().spacing(),
+                                spacing -> style.set(style.get().withSpacing(spacing))),
+                        justified);
+        return menu;
+    }
+
+    private static Menu amounts(
+            String title, List<Double> choices, DoubleFunction<String> say, double present, DoubleConsumer choose) {
+        Menu menu = new Menu(title);
         ToggleGroup group = new ToggleGroup();
-        for (double days : HalfLives.CHOICES) {
-            boolean present = Math.abs(appearance.halfLifeProperty().get() - days) < 1;
-            menu.getItems()
-                    .add(item(
-                            HalfLives.say(days, messages),
-                            present,
-                            group,
-                            () -> appearance.halfLifeProperty().set(days)));
+        for (double choice : choices) {
+            boolean isPresent = Math.abs(present - choice) < choice * SAME;
+            menu.getItems().add(item(say.apply(choice), isPresent, group, () -> choose.accept(choice)));
         }
         return menu;
     }

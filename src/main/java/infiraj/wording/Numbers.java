@@ -45,6 +45,11 @@ public final class Numbers {
         return write(BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP));
     }
 
+    /** A share in whole hundredths: 120% or ١٢٠٪. */
+    public String percent(double share) {
+        return grouped(Math.round(100 * share)) + (hasArabicDigits() ? '٪' : '%');
+    }
+
     private String write(BigDecimal number) {
         String digits = number.abs().toPlainString();
         int point = digits.indexOf('.');

@@ -88,7 +88,12 @@ public final class StartupBench {
 
                 %d starts of each by turns, %s, on %s.
                 """.formatted(
-                row(label), row(infiraj), two(infiraj.median() / label.median()), rounds, way(platform), machine());
+                        row(label),
+                        row(infiraj),
+                        two(infiraj.median() / label.median()),
+                        rounds,
+                        way(platform),
+                        Machine.described());
     }
 
     private static String row(Contestant one) {
@@ -107,15 +112,5 @@ public final class StartupBench {
 
     private static String way(String platform) {
         return platform.equals("display") ? "on a display" : "on JavaFX's headless platform, drawn in software";
-    }
-
-    private static String machine() {
-        return String.format(
-                Locale.ROOT,
-                "%d cores (%s), %s, JDK %s",
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.arch"),
-                System.getProperty("os.name"),
-                System.getProperty("java.version"));
     }
 }

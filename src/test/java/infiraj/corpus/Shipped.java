@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The corpus that the program ships. */
-final class Shipped {
-    static final Path FOLDER = Path.of(System.getProperty("infiraj.data", "data"));
+public final class Shipped {
+    public static final Path FOLDER = Path.of(System.getProperty("infiraj.data", "data"));
 
     private Shipped() {}
 
-    static Corpus corpus() {
+    public static Corpus corpus() {
         return switch (CorpusLoader.load(FOLDER)) {
             case Loaded(Corpus corpus) -> corpus;
             case Refused(List<Problem> problems) -> throw new AssertionError(problems.toString());

@@ -33,7 +33,7 @@ class GeometryTest extends FxTest {
     private static ArticleView view(
             Article article, List<Marking> markings, double width, NodeOrientation orientation, boolean justified) {
         ArticleView view = new ArticleView(new Messages(Wording.of(Language.ARABIC)));
-        view.justifiedProperty().set(justified);
+        view.pageStyleProperty().set(new PageStyle(1, 1, justified));
         view.reducedMotionProperty().set(true);
         view.show(article, markings);
         scene(new StackPane(view), width, WHOLE, Palette.LIGHT, orientation);

@@ -139,6 +139,18 @@ class InteractionTest extends FxTest {
     }
 
     @Test
+    void aTripleClickSelectsTheParagraph() {
+        doOnFx(() -> {
+            ArticleView view = view(NodeOrientation.LEFT_TO_RIGHT);
+            view.reveal(TOKYO);
+            settle(view);
+            double[] at = beginning(view, TOKYO);
+            mouse(view, MouseEvent.MOUSE_PRESSED, at[0] - 8, at[1], 3, false);
+            assertEquals(ARTICLE.paragraphs().get(TOKYO.paragraph()).text(), view.selectedText());
+        });
+    }
+
+    @Test
     void clickingEvidencePointsAtItsEvents() {
         doOnFx(() -> {
             ArticleView view = view(NodeOrientation.RIGHT_TO_LEFT);
@@ -251,10 +263,10 @@ class InteractionTest extends FxTest {
             view.setHits(List.of(CAMP_DAVID, TOKYO));
             List<Integer> steps = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                view.nextHit();
+                view.stepHit(true);
                 steps.add(view.currentHitProperty().get());
             }
-            view.previousHit();
+            view.stepHit(false);
             steps.add(view.currentHitProperty().get());
             settle(view);
             assertEquals(List.of(0, 1, 0, 1), steps);
@@ -270,7 +282,7 @@ class InteractionTest extends FxTest {
             settle(view);
             Place top = view.flow().spotAt(new Point2D(200, 0)).orElseThrow().place();
             double before = view.flow().caret(top).orElseThrow().getMinY();
-            view.zoomProperty().set(1.6);
+            view.pageStyleProperty().set(new PageStyle(1.6, 1, false));
             settle(view);
             double after = view.flow().caret(top).orElseThrow().getMinY();
             assertEquals(before, after, 40, before + " to " + after);
@@ -300,7 +312,7 @@ class InteractionTest extends FxTest {
             press(field, KeyCode.ENTER, false);
             assertTrue(all > 2 && count.getText().endsWith(" of " + all), count.getText());
             press(field, KeyCode.ESCAPE, false);
-            view.nextHit();
+            view.stepHit(true);
             assertEquals(0, view.currentHitProperty().get());
             settle(view);
             assertTrue(!view.boundsOf(CAMP_DAVID).isEmpty());

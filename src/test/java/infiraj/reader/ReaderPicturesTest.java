@@ -32,7 +32,7 @@ class ReaderPicturesTest extends FxTest {
     void paintsTheWholePage(Palette palette, Language language, double width) throws Exception {
         Image picture = onFx(() -> {
             ArticleView view = new ArticleView(new Messages(Wording.of(language)));
-            view.justifiedProperty().set(width == 900);
+            view.pageStyleProperty().set(new PageStyle(1, 1, width == 900));
             view.reducedMotionProperty().set(true);
             Article article = Samples.campDavid();
             view.show(article, Samples.markings(Samples.corpus(), article));

@@ -46,6 +46,13 @@ class NumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1.2, 120%, ١٢٠٪", "0.005, 1%, ١٪"})
+    void writesSharesInHundredths(double share, String latin, String arabicIndic) {
+        assertEquals(latin, ENGLISH.percent(share));
+        assertEquals(arabicIndic, ARABIC_INDIC.percent(share));
+    }
+
+    @ParameterizedTest
     @CsvSource({"-7.2, −7.2", "-10, −10"})
     void writesTheMinusSign(double number, String english) {
         assertEquals(english, ENGLISH.decimal(number, 1));
