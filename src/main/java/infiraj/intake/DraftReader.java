@@ -122,17 +122,9 @@ public final class DraftReader {
             Optional<Proposed<String>> outlet,
             Optional<Proposed<LocalDate>> published) {
         Page page = Page.read(text);
-        List<Paragraph> paragraphs = new ArrayList<>();
-        String title = headline.map(found -> Cleaning.bare(found.value())).orElse("");
         List<Draft.Omission> omissions = new ArrayList<>();
         page.omissions().forEach(left -> omissions.add(new Draft.Omission(left.span().in(text), left.sort())));
-        for (Page.Piece piece : page.pieces()) {
-            if (title.isEmpty() || !Cleaning.bare(piece.paragraph().text()).equals(title)) {
-                paragraphs.add(piece.paragraph());
-            } else {
-                omissions.add(new Draft.Omission(piece.paragraph().text(), Furniture.Sort.REPEATED));
-            }
-        }
+        List<Paragraph> paragraphs = paragraphs(page, text, headline.map(Proposed::value), omissions);
         if (paragraphs.isEmpty()) {
             return refused(name, Refusal.Kind.NO_TEXT);
         }
@@ -154,6 +146,26 @@ public final class DraftReader {
                 published.map(PublicationGrounds::stated).or(() -> PublicationGrounds.told(texts, knownDays)),
                 Cleaning.isArabic(texts) ? "ar" : "und",
                 paragraphs));
+    }
+
+    /** Where the page names its headline elsewhere, that is no paragraph, and a first line that differs is one. */
+    private static List<Paragraph> paragraphs(
+            Page page, String text, Optional<String> headline, List<Draft.Omission> omissions) {
+        List<Paragraph> lines = new ArrayList<>();
+        if (headline.isPresent()) {
+            page.headline().ifPresent(span -> lines.add(new Paragraph(Paragraph.Kind.HEADING, span.in(text))));
+        }
+        page.pieces().forEach(piece -> lines.add(piece.paragraph()));
+        List<Paragraph> paragraphs = new ArrayList<>();
+        String title = headline.map(Cleaning::bare).orElse("");
+        for (Paragraph line : lines) {
+            if (!title.isEmpty() && Cleaning.bare(line.text()).equals(title)) {
+                omissions.add(new Draft.Omission(line.text(), Furniture.Sort.REPEATED));
+            } else {
+                paragraphs.add(line);
+            }
+        }
+        return paragraphs;
     }
 
     private static Proposed<String> headline(Page page, String text) {

@@ -12,12 +12,16 @@ import infiraj.model.Evidence;
 import infiraj.model.Headline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The five texts as received, taken in as a stranger's files. */
 class StrangersFilesTest {
+    /** «لأكثر من 6 سنوات» and «الذكرى الخامسة والسبعين»: the person is asked for the date. */
+    private static final Set<String> FOR_THE_PERSON = Set.of("us-information-sharing-push", "nato-founded");
+
     private static final Corpus CORPUS = Shipped.corpus();
     private static final Candidates CANDIDATES = new Candidates(Shipped.vocabulary());
 
@@ -69,6 +73,7 @@ class StrangersFilesTest {
             for (Evidence evidence : event.evidence()) {
                 if (evidence.passage().article().equals(shipped.id())
                         && evidence.reading().isPresent()
+                        && !(withDates && FOR_THE_PERSON.contains(event.id()))
                         && candidates.stream().noneMatch(candidate -> covers(candidate, evidence, withDates))) {
                     uncovered.add(event.id() + ": " + evidence.reading().get());
                 }
