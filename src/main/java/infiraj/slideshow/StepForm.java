@@ -87,33 +87,32 @@ final class StepForm extends GridPane {
         getChildren().clear();
         switch (state.step()) {
             case TitlePage page -> {
-                row("slideshow.step-title", title);
-                row("slideshow.step-subtitle", subtitle);
+                row("slideshow.step-title-ar", title.ar);
+                row("slideshow.step-title-en", title.en);
+                row("slideshow.step-subtitle-ar", subtitle.ar);
+                row("slideshow.step-subtitle-en", subtitle.en);
                 title.show(Optional.of(page.title()));
                 subtitle.show(page.subtitle());
             }
             case Outlook outlook -> {
-                row("slideshow.step-title", title);
+                row("slideshow.step-title-ar", title.ar);
+                row("slideshow.step-title-en", title.en);
                 title.show(Optional.of(outlook.title()));
             }
             case Happening happening -> {
-                row(messages.say("slideshow.step-telling"), telling);
+                row("slideshow.step-telling", telling);
                 telling.setValue(happening.telling());
             }
         }
-        row("slideshow.step-note", note);
+        row("slideshow.step-note-ar", note.ar);
+        row("slideshow.step-note-en", note.en);
         note.show(state.step().note());
         following = false;
     }
 
-    private void row(String key, Pair pair) {
-        row(messages.say(key + "-ar"), pair.ar);
-        row(messages.say(key + "-en"), pair.en);
-    }
-
-    private void row(String name, Node field) {
+    private void row(String key, Node field) {
         int row = getRowCount();
-        Label label = new Label(name);
+        Label label = new Label(messages.say(key));
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
         add(label, 0, row);
