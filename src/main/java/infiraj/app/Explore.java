@@ -49,7 +49,7 @@ final class Explore implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
-            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted));
+            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), Stories.aside(options));
             Stage stage = show(window, closed);
             opening.thenAcceptAsync(opened -> showOpened(opened, window, stage, painted), Platform::runLater)
                     .exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);

@@ -16,6 +16,7 @@ final class Shortcuts {
     private final Finder finder;
     private final SearchField search;
     private final ResultsList results;
+    private final Presenting presenting;
 
     Shortcuts(
             Explorer explorer,
@@ -23,13 +24,15 @@ final class Shortcuts {
             ReaderPane reader,
             Finder finder,
             SearchField search,
-            ResultsList results) {
+            ResultsList results,
+            Presenting presenting) {
         this.explorer = explorer;
         this.timeline = timeline;
         this.reader = reader;
         this.finder = finder;
         this.search = search;
         this.results = results;
+        this.presenting = presenting;
     }
 
     void install(Parent root) {
@@ -87,6 +90,13 @@ final class Shortcuts {
                     return false;
                 }
                 finder.step(event.isShiftDown() ? -1 : 1);
+            }
+            case F5 -> {
+                if (event.isShiftDown()) {
+                    presenting.tellShown();
+                } else {
+                    presenting.tell();
+                }
             }
             case F7 -> reader.stepEvent(event.isShiftDown() ? -1 : 1);
             default -> {
