@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Reads articles (.txt, .html, .json, folders of them) and lists their dated sentences as candidates.",
+        description =
+                "Reads articles (.txt, .html, .json, folders of them) and lists their dated sentences as candidates.",
         footer = {
             "",
             "UTF-8, UTF-16 and Windows-1256 are recognised. Page furniture is left out and listed.",
@@ -80,7 +81,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         out.flush();
         ImportComplaints complaints = new ImportComplaints(messages);
-        outcome.refusals().stream().flatMap(refusal -> complaints.of(refusal).stream()).forEach(err::println);
+        outcome.refusals().stream()
+                .flatMap(refusal -> complaints.of(refusal).stream())
+                .forEach(err::println);
         err.flush();
         return exit(outcome.refusals());
     }

@@ -6,7 +6,6 @@ import infiraj.intake.Draft;
 import infiraj.intake.Importer;
 import infiraj.intake.MergeAdvice;
 import infiraj.intake.Proposed;
-import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventType;
 import infiraj.model.Participant;
@@ -48,7 +47,9 @@ record ImportJson(PrintWriter out, Messages messages) implements ImportOutput {
         json.writeStringProperty("told_by", lower(draft.decoded().ground()));
         proposed(json, "headline", draft.headline(), text -> text);
         draft.outlet().ifPresent(outlet -> proposed(json, "outlet", outlet, name -> name.ar()));
-        draft.published().ifPresent(day -> proposed(json, "published", day, date -> date.date().edtf()));
+        draft.published()
+                .ifPresent(day ->
+                        proposed(json, "published", day, date -> date.date().edtf()));
         json.writeArrayPropertyStart("paragraphs");
         draft.paragraphs().forEach(paragraph -> json.writeString(paragraph.text()));
         json.writeEndArray();

@@ -24,7 +24,8 @@ record ImportText(PrintWriter out, Messages messages) implements ImportOutput {
         out.println("  " + words.encoding(draft.decoded()));
         arrival.twin().ifPresent(twin -> out.println("  " + words.twin(twin)));
         print("app.import-headline", draft.headline().value(), words.ground(draft.headline()));
-        draft.outlet().ifPresent(outlet -> print("app.import-outlet", outlet.value().ar(), words.ground(outlet)));
+        draft.outlet()
+                .ifPresent(outlet -> print("app.import-outlet", outlet.value().ar(), words.ground(outlet)));
         draft.published()
                 .ifPresentOrElse(
                         published -> print(
@@ -58,6 +59,7 @@ record ImportText(PrintWriter out, Messages messages) implements ImportOutput {
         out.println("    " + String.join("\t", date, candidate.type().code(), who, candidate.words()));
         out.println("      «" + candidate.dateWords() + "» " + new DateReasons(messages).of(candidate.dating()));
         MergeAdvice.of(candidate, events)
-                .ifPresent(advice -> out.println("      " + messages.say("app.import-merge", advice.event().id())));
+                .ifPresent(advice -> out.println("      "
+                        + messages.say("app.import-merge", advice.event().id())));
     }
 }

@@ -41,8 +41,7 @@ public record Candidate(
      * @param why why they mean that
      * @param warning what contradicts it
      */
-    public record Dating(
-            TextSpan span, Optional<EdtfDate> date, Explanation why, Optional<Explanation> warning) {
+    public record Dating(TextSpan span, Optional<EdtfDate> date, Explanation why, Optional<Explanation> warning) {
         static Dating of(FoundDate found) {
             return new Dating(found.span(), found.date(), found.explanation(), found.warning());
         }
@@ -79,6 +78,8 @@ public record Candidate(
 
     /** The likeliest type; none where no word speaks for any, and where nobody seems to take part. */
     public EventType type() {
-        return participants.isEmpty() || types.isEmpty() ? EventType.NONE : types.getFirst().value();
+        return participants.isEmpty() || types.isEmpty()
+                ? EventType.NONE
+                : types.getFirst().value();
     }
 }

@@ -126,7 +126,8 @@ public final class Candidates {
     /** Ids are no longer than a hundred characters, which those of articles may be already. */
     private static String id(Passage sentence, Dating date) {
         String article = sentence.article();
-        String kept = article.length() <= 80 ? article : article.substring(0, 80).replaceAll("-+$", "");
+        String kept =
+                article.length() <= 80 ? article : article.substring(0, 80).replaceAll("-+$", "");
         return kept + "-" + sentence.paragraph() + "-" + date.span().start();
     }
 
@@ -135,8 +136,7 @@ public final class Candidates {
         what.stream()
                 .sorted(Comparator.<Found>comparingInt(term -> distance(term.span(), date))
                         .thenComparingInt(term -> ((Sense.What) term.sense()).rank()))
-                .forEach(term -> types.computeIfAbsent(
-                                ((Sense.What) term.sense()).type(), fresh -> new ArrayList<>())
+                .forEach(term -> types.computeIfAbsent(((Sense.What) term.sense()).type(), fresh -> new ArrayList<>())
                         .add(term.span()));
         return types;
     }

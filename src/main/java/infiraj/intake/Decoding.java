@@ -35,7 +35,10 @@ public final class Decoding {
 
     /** Decodes text. */
     public static Optional<Decoded> text(byte[] bytes) {
-        return marked(bytes).or(() -> byValidity(bytes)).or(() -> byPairs(bytes)).or(() -> byLetters(bytes));
+        return marked(bytes)
+                .or(() -> byValidity(bytes))
+                .or(() -> byPairs(bytes))
+                .or(() -> byLetters(bytes));
     }
 
     /** Decodes a web page, whose declaration is believed unless some byte contradicts it. */
@@ -97,11 +100,7 @@ public final class Decoding {
         double big = plausible(sample(bytes, StandardCharsets.UTF_16BE));
         return Math.max(little, big) < 0.9
                 ? Optional.empty()
-                : strictly(
-                                bytes,
-                                0,
-                                little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE,
-                                Ground.PAIRS)
+                : strictly(bytes, 0, little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, Ground.PAIRS)
                         .filter(decoded -> !hasControls(decoded.text()));
     }
 

@@ -102,11 +102,10 @@ public record Draft(
 
     /** The article that this draft becomes if the person agrees. */
     public Article article() {
-        Headline.Basis basis =
-                switch (headline.ground()) {
-                    case FIRST_WORDS, PERSON -> Headline.Basis.EDITOR;
-                    default -> Headline.Basis.STATED;
-                };
+        Headline.Basis basis = switch (headline.ground()) {
+            case FIRST_WORDS, PERSON -> Headline.Basis.EDITOR;
+            default -> Headline.Basis.STATED;
+        };
         return new Article(
                 id,
                 new Headline(headline.value(), basis),

@@ -76,37 +76,31 @@ public final class DraftReader {
 
     private static DraftResult article(String name, Decoded decoded) {
         List<Article> articles = new ArrayList<>();
-        List<Problem> problems = ArticleFiles.read(
-                Path.of("article.json"), decoded.text(), articles::add);
+        List<Problem> problems = ArticleFiles.read(Path.of("article.json"), decoded.text(), articles::add);
         return articles.isEmpty()
                 ? new DraftResult.Refused(new Refusal(name, Refusal.Kind.BAD_ARTICLE, problems))
                 : new DraftResult.Read(draft(name, decoded, articles.getFirst()));
     }
 
     private static Draft draft(String name, Decoded decoded, Article article) {
-        Ground ground =
-                article.headline().basis() == Headline.Basis.STATED ? Ground.FIELD : Ground.PERSON;
+        Ground ground = article.headline().basis() == Headline.Basis.STATED ? Ground.FIELD : Ground.PERSON;
         return new Draft(
                 name,
                 article.id(),
                 decoded,
                 List.of(),
-                new Proposed<>(article.headline().text(), ground, article.headline().text()),
+                new Proposed<>(
+                        article.headline().text(), ground, article.headline().text()),
                 article.outlet().map(outlet -> new Proposed<>(outlet, Ground.FIELD, outlet.ar())),
-                article.published().map(day -> new Proposed<>(day, Ground.FIELD, day.date().edtf())),
+                article.published()
+                        .map(day -> new Proposed<>(day, Ground.FIELD, day.date().edtf())),
                 article.language(),
                 article.paragraphs());
     }
 
     private DraftResult page(String name, Decoded decoded) {
         WebPage page = WebPage.read(decoded.text());
-        return draft(
-                name,
-                decoded,
-                Cleaning.clean(page.text()),
-                page.headline(),
-                page.outlet(),
-                page.published());
+        return draft(name, decoded, Cleaning.clean(page.text()), page.headline(), page.outlet(), page.published());
     }
 
     private DraftResult text(String name, Decoded decoded) {
@@ -123,12 +117,16 @@ public final class DraftReader {
             Optional<Proposed<LocalDate>> published) {
         Page page = Page.read(text);
         List<Draft.Omission> omissions = new ArrayList<>();
-        page.omissions().forEach(left -> omissions.add(new Draft.Omission(left.span().in(text), left.sort())));
+        page.omissions()
+                .forEach(left -> omissions.add(new Draft.Omission(left.span().in(text), left.sort())));
         List<Paragraph> paragraphs = paragraphs(page, text, headline.map(Proposed::value), omissions);
         if (paragraphs.isEmpty()) {
             return refused(name, Refusal.Kind.NO_TEXT);
         }
-        if (paragraphs.stream().mapToLong(paragraph -> paragraph.text().length()).sum() > LONGEST) {
+        if (paragraphs.stream()
+                        .mapToLong(paragraph -> paragraph.text().length())
+                        .sum()
+                > LONGEST) {
             return refused(name, Refusal.Kind.TOO_LARGE);
         }
         List<String> texts = paragraphs.stream().map(Paragraph::text).toList();
@@ -172,7 +170,7 @@ public final class DraftReader {
         return page.headline()
                 .map(span -> new Proposed<>(span.in(text), Ground.FIRST_LINE, span.in(text)))
                 .orElseGet(() -> {
-                    String first = page.pieces().getFirst().paragraph().text();
+                    String first = page.pieces().getFirst().paragraph().text().replaceFirst("^[-–•*]\\s+", "");
                     return new Proposed<>(Draft.cut(first, 80), Ground.FIRST_WORDS, Draft.cut(first, LONGEST_HEADLINE));
                 });
     }
@@ -182,7 +180,8 @@ public final class DraftReader {
                 .filter(left -> left.sort() == Furniture.Sort.LOGO)
                 .map(left -> new Proposed<>(
                         left.words()
-                                .substring(0, left.words().toLowerCase(Locale.ROOT).lastIndexOf(" logo"))
+                                .substring(
+                                        0, left.words().toLowerCase(Locale.ROOT).lastIndexOf(" logo"))
                                 .strip(),
                         Ground.LOGO,
                         left.words()))

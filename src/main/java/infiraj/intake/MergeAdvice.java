@@ -31,13 +31,15 @@ public record MergeAdvice(Event event, double days, double participants) {
 
     /** The nearest of the events that are near enough. */
     public static Optional<MergeAdvice> of(Candidate candidate, Collection<Event> events) {
-        return candidate.date().flatMap(date -> events.stream()
-                .map(event -> new MergeAdvice(
-                        event,
-                        days(date, event.date().adopted()),
-                        shared(candidate.who(), event.participants())))
-                .filter(advice -> advice.days() >= NEAR && advice.participants() >= NEAR)
-                .max(Comparator.comparingDouble(MergeAdvice::score)));
+        return candidate
+                .date()
+                .flatMap(date -> events.stream()
+                        .map(event -> new MergeAdvice(
+                                event,
+                                days(date, event.date().adopted()),
+                                shared(candidate.who(), event.participants())))
+                        .filter(advice -> advice.days() >= NEAR && advice.participants() >= NEAR)
+                        .max(Comparator.comparingDouble(MergeAdvice::score)));
     }
 
     private static double days(EdtfDate a, EdtfDate b) {

@@ -67,7 +67,9 @@ public final class Twins {
             return Optional.of(new Twin(same, 1));
         }
         Twin nearest = new Twin("", NEAR);
-        for (int hash : fingerprint.least().subList(0, Math.min(LOOKED_UP, fingerprint.least().size()))) {
+        for (int hash : fingerprint
+                .least()
+                .subList(0, Math.min(LOOKED_UP, fingerprint.least().size()))) {
             for (Known known : byHash.getOrDefault(hash, List.of())) {
                 // Short of one: only the same words are the same text.
                 double likeness = Math.min(0.99, known.fingerprint().likeness(fingerprint));

@@ -93,8 +93,7 @@ public final class Vocabulary {
 
     private static Stream<String> spellings(String word, Gazetteer names) {
         return Stream.concat(
-                Stream.of(word),
-                names.named(Gazetteer.folded(word)).stream().flatMap(name -> name.ar().stream()));
+                Stream.of(word), names.named(Gazetteer.folded(word)).stream().flatMap(name -> name.ar().stream()));
     }
 
     private static List<String> stems(String words) {
@@ -119,7 +118,8 @@ public final class Vocabulary {
             int length = term.map(one -> one.stems().size()).orElse(1);
             if (term.isPresent() && !isPlace(words, i, term.get())) {
                 TextSpan span = new TextSpan(
-                        words.get(i).span().start(), words.get(i + length - 1).span().end());
+                        words.get(i).span().start(),
+                        words.get(i + length - 1).span().end());
                 found.add(new Found(span, term.get().sense()));
             }
             i += length;
@@ -130,7 +130,9 @@ public final class Vocabulary {
     private Optional<Term> longest(List<Word> words, int at) {
         Optional<Term> longest = Optional.empty();
         for (Term term : beginning(words.get(at).folded())) {
-            if ((longest.isEmpty() || term.stems().size() > longest.get().stems().size()) && fits(term, words, at)) {
+            if ((longest.isEmpty()
+                            || term.stems().size() > longest.get().stems().size())
+                    && fits(term, words, at)) {
                 longest = Optional.of(term);
             }
         }

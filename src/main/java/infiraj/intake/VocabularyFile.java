@@ -76,8 +76,7 @@ public final class VocabularyFile {
             parser.nextToken();
             switch (field) {
                 case "code" -> sense = Optional.of(new Sense.Who(new Participant(parser.getString())));
-                case "type" ->
-                    sense = EventType.named(parser.getString()).map(type -> new Sense.What(type, types++));
+                case "type" -> sense = EventType.named(parser.getString()).map(type -> new Sense.What(type, types++));
                 case "date" -> sense = Optional.of(when(parser.getString()));
                 case "words" -> words = strings(parser);
                 case "towns" -> towns = strings(parser);

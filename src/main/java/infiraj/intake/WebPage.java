@@ -65,11 +65,13 @@ record WebPage(
         return attribute(page.selectFirst(where), "content");
     }
 
-    private static Optional<Proposed<String>> attribute(@org.jspecify.annotations.Nullable Element element, String name) {
+    private static Optional<Proposed<String>> attribute(
+            @org.jspecify.annotations.Nullable Element element, String name) {
         String value = element == null ? "" : line(element.attr(name));
         return element == null || value.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Proposed<>(value, Ground.META, glimpse(element.shallowClone().outerHtml())));
+                : Optional.of(new Proposed<>(
+                        value, Ground.META, glimpse(element.shallowClone().outerHtml())));
     }
 
     private static Optional<Proposed<String>> words(Document page, String where, Ground ground) {

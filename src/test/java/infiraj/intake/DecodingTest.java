@@ -27,12 +27,7 @@ class DecodingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "UTF-8,        VALID",
-        "UTF-16LE,     PAIRS",
-        "UTF-16BE,     PAIRS",
-        "windows-1256, LETTERS"
-    })
+    @CsvSource({"UTF-8,        VALID", "UTF-16LE,     PAIRS", "UTF-16BE,     PAIRS", "windows-1256, LETTERS"})
     void tellsArabicTextWithoutAMark(String charset, Ground ground) {
         Decoded decoded = Decoding.text(bytes(NEWS, charset)).orElseThrow();
         assertEquals(new Decoded(NEWS, Charset.forName(charset), ground), decoded);
@@ -74,12 +69,15 @@ class DecodingTest {
     @Test
     void believesWhatAPageDeclaresUnlessAByteContradicts() {
         String page = "<meta charset='%s'><p>" + NEWS;
-        Decoded declared = Decoding.page(bytes(page.formatted("windows-1256"), "windows-1256")).orElseThrow();
+        Decoded declared = Decoding.page(bytes(page.formatted("windows-1256"), "windows-1256"))
+                .orElseThrow();
         assertEquals(Ground.DECLARED, declared.ground());
-        Decoded wrong = Decoding.page(bytes(page.formatted("utf-8"), "windows-1256")).orElseThrow();
+        Decoded wrong =
+                Decoding.page(bytes(page.formatted("utf-8"), "windows-1256")).orElseThrow();
         assertEquals(Charset.forName("windows-1256"), wrong.charset());
         assertEquals(Ground.LETTERS, wrong.ground());
-        Decoded unknown = Decoding.page(bytes(page.formatted("no-such-charset"), "UTF-8")).orElseThrow();
+        Decoded unknown =
+                Decoding.page(bytes(page.formatted("no-such-charset"), "UTF-8")).orElseThrow();
         assertEquals(Ground.VALID, unknown.ground());
     }
 }

@@ -39,7 +39,9 @@ class DraftReaderTest {
     }
 
     private static Refusal.Kind refusal(String name, byte[] bytes) {
-        return assertInstanceOf(DraftResult.Refused.class, READER.read(name, bytes)).refusal().kind();
+        return assertInstanceOf(DraftResult.Refused.class, READER.read(name, bytes))
+                .refusal()
+                .kind();
     }
 
     @Test
@@ -62,7 +64,9 @@ class DraftReaderTest {
         assertEquals("قمة طوكيو تعيد الدفء", draft.headline().value());
         assertEquals(Ground.META, draft.headline().ground());
         assertEquals("صحيفة المثال", draft.outlet().orElseThrow().value().ar());
-        assertEquals(EdtfDate.parse("2023-03-17"), draft.published().orElseThrow().value().date());
+        assertEquals(
+                EdtfDate.parse("2023-03-17"),
+                draft.published().orElseThrow().value().date());
         assertTrue(draft.published().orElseThrow().words().contains("published_time"));
     }
 
@@ -94,7 +98,9 @@ class DraftReaderTest {
     @Test
     void whatTextCannotHoldIsReplaced() {
         Draft draft = draft("x.txt", "زار الوزير\u0085سيول\u2028أمس\u007f.");
-        assertEquals(List.of("سيول", "أمس ."), draft.paragraphs().stream().map(Paragraph::text).toList());
+        assertEquals(
+                List.of("سيول", "أمس ."),
+                draft.paragraphs().stream().map(Paragraph::text).toList());
     }
 
     @Test

@@ -23,8 +23,9 @@ class ProposalQualityTest {
     @Test
     void proposalsAgreeWithTheChronologyAsOftenAsTheyDid() {
         CORPUS.articles().forEach(this::measure);
-        String found = readings + " dated quotations: everybody proposed " + everybody + ", first type right " + firstType
-                + ", right type among those proposed " + anyType + ", the event itself suggested for merging " + merges;
+        String found = readings + " dated quotations: everybody proposed " + everybody + ", first type right "
+                + firstType + ", right type among those proposed " + anyType
+                + ", the event itself suggested for merging " + merges;
         assertTrue(readings >= 46 && everybody >= 39 && firstType >= 26 && anyType >= 38 && merges >= 17, found);
     }
 

@@ -44,8 +44,8 @@ final class Shipped {
 
     static byte[] source(Article article) {
         try {
-            return Files.readAllBytes(
-                    FOLDER.resolve(CorpusLoader.SOURCES).resolve(article.source().orElseThrow()));
+            return Files.readAllBytes(FOLDER.resolve(CorpusLoader.SOURCES)
+                    .resolve(article.source().orElseThrow()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,8 +30,8 @@ class StrangersFilesTest {
     }
 
     private static Draft imported(Article article) {
-        return Shipped.draft(new DraftReader(Shipped.knownDays())
-                .read(article.source().orElseThrow(), Shipped.source(article)));
+        return Shipped.draft(
+                new DraftReader(Shipped.knownDays()).read(article.source().orElseThrow(), Shipped.source(article)));
     }
 
     @ParameterizedTest
@@ -98,9 +98,15 @@ class StrangersFilesTest {
     void standWhereTheySay(Article shipped) {
         Article article = imported(shipped).article();
         for (Candidate candidate : CANDIDATES.in(article)) {
-            String paragraph = article.paragraphs().get(candidate.passage().paragraph()).text();
+            String paragraph =
+                    article.paragraphs().get(candidate.passage().paragraph()).text();
             assertEquals(candidate.words(), candidate.passage().span().in(paragraph));
-            assertTrue(candidate.passage().span().contains(candidate.dating().span().start()), candidate.words());
+            assertTrue(
+                    candidate
+                            .passage()
+                            .span()
+                            .contains(candidate.dating().span().start()),
+                    candidate.words());
         }
     }
 }

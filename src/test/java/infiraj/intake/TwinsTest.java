@@ -32,16 +32,16 @@ class TwinsTest {
     void aTextWithAFewWordsChangedIsANearTwin() {
         Article article = Shipped.corpus().articles().getFirst();
         String changed = new String(Shipped.source(article), StandardCharsets.UTF_8).replace("سيول", "العاصمة");
-        Twins.Twin twin = shipped()
-                .meet(Shipped.draft(READER.pasted("x.txt", changed)))
-                .orElseThrow();
+        Twins.Twin twin =
+                shipped().meet(Shipped.draft(READER.pasted("x.txt", changed))).orElseThrow();
         assertEquals(article.id(), twin.article());
         assertFalse(twin.isSame());
     }
 
     @Test
     void anotherTextHasNoTwin() {
-        Draft other = Shipped.draft(READER.pasted("x.txt", "افتتحت الوزيرة معرض الكتاب في المدينة صباح أمس وسط حضور كبير."));
+        Draft other =
+                Shipped.draft(READER.pasted("x.txt", "افتتحت الوزيرة معرض الكتاب في المدينة صباح أمس وسط حضور كبير."));
         assertEquals(Optional.empty(), shipped().meet(other));
     }
 }

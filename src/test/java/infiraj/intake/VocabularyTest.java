@@ -52,8 +52,7 @@ class VocabularyTest {
     @Test
     void conformsToItsSchema() throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(
-                        Files.readString(Shipped.FOLDER.resolve("schema/vocabulary.schema.json")), InputFormat.JSON);
+                .getSchema(Files.readString(Shipped.FOLDER.resolve("schema/vocabulary.schema.json")), InputFormat.JSON);
         assertEquals(
                 List.of(),
                 schema.validate(Files.readString(Shipped.FOLDER.resolve(VocabularyFile.PATH)), InputFormat.JSON));
@@ -62,8 +61,7 @@ class VocabularyTest {
     @Test
     void anotherFileIsRefusedWithItsName() throws IOException {
         Files.createDirectories(folder.resolve("gazetteer"));
-        Files.copy(
-                Shipped.FOLDER.resolve("gazetteer/names.json"), folder.resolve("gazetteer/names.json"));
+        Files.copy(Shipped.FOLDER.resolve("gazetteer/names.json"), folder.resolve("gazetteer/names.json"));
         Files.writeString(folder.resolve(VocabularyFile.PATH), "{\"format\": \"other/1\"}");
         IOException refused = assertThrows(IOException.class, () -> VocabularyFile.read(folder));
         assertEquals("not a vocabulary: " + folder.resolve(VocabularyFile.PATH), refused.getMessage());
