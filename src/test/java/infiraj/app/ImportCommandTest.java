@@ -63,7 +63,8 @@ class ImportCommandTest {
     @Test
     void aWrongDateIsAWrongCall() throws Exception {
         file("good.txt", "زار الوزير سيول عام 2019.", "UTF-8");
-        assertEquals(2, run("import", "--published", "yesterday", folder.toString()).status());
+        assertEquals(
+                2, run("import", "--published", "yesterday", folder.toString()).status());
         assertEquals(2, run("import", folder.resolve("nothing.txt").toString()).status());
     }
 }
