@@ -15,15 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SlidesCommandTest {
-    private static final Path TINY = Path.of("src/test/resources/infiraj/corpus/tiny").toAbsolutePath();
+    private static final Path TINY =
+            Path.of("src/test/resources/infiraj/corpus/tiny").toAbsolutePath();
 
     @TempDir
     Path folder = Path.of("");
 
     private Outcome slides(String... more) throws Exception {
-        List<String> arguments =
-                Stream.concat(Stream.of("slides", "--corpus", TINY.toString(), "--lang", "en"), Stream.of(more))
-                        .toList();
+        List<String> arguments = Stream.concat(
+                        Stream.of("slides", "--corpus", TINY.toString(), "--lang", "en"), Stream.of(more))
+                .toList();
         return Program.run(arguments.toArray(String[]::new));
     }
 
