@@ -42,7 +42,7 @@ public final class Furniture {
         SECTION,
         /** The name of a site's logo. */
         LOGO,
-        /** The headline once more. */
+        /** A line that was said before, such as the headline once more. */
         REPEATED,
         /** None of these. */
         TEXT

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param published proposed, if the source tells
  * @param language BCP 47 tag: {@code ar}, or {@code und} where Arabic letters are the fewer
  * @param paragraphs at least one
+ * @param fingerprint by which the same text is known again
  */
 public record Draft(
         String name,
@@ -34,7 +35,8 @@ public record Draft(
         Optional<Proposed<Bilingual>> outlet,
         Optional<Proposed<PublicationDate>> published,
         String language,
-        List<Paragraph> paragraphs) {
+        List<Paragraph> paragraphs,
+        Fingerprint fingerprint) {
     public Draft {
         omissions = List.copyOf(omissions);
         paragraphs = List.copyOf(paragraphs);
@@ -62,7 +64,8 @@ public record Draft(
                 outlet,
                 published,
                 language,
-                paragraphs);
+                paragraphs,
+                fingerprint);
     }
 
     /** The draft with the outlet that the person names; a blank name for none. */
@@ -70,7 +73,8 @@ public record Draft(
         Optional<Proposed<Bilingual>> named = name.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Proposed<>(new Bilingual(name, name), Ground.PERSON, name));
-        return new Draft(this.name, id, decoded, omissions, headline, named, published, language, paragraphs);
+        return new Draft(
+                this.name, id, decoded, omissions, headline, named, published, language, paragraphs, fingerprint);
     }
 
     /**
@@ -89,7 +93,8 @@ public record Draft(
                 outlet,
                 Optional.of(new Proposed<>(given, Ground.PERSON, date.edtf())),
                 language,
-                paragraphs);
+                paragraphs,
+                fingerprint);
     }
 
     /** The day that relative dates are counted from, where the date of publication is one day. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,7 +96,8 @@ public final class DraftReader {
                 article.published()
                         .map(day -> new Proposed<>(day, Ground.FIELD, day.date().edtf())),
                 article.language(),
-                article.paragraphs());
+                article.paragraphs(),
+                Fingerprint.of(article.paragraphs()));
     }
 
     private DraftResult page(String name, Decoded decoded) {
@@ -130,9 +132,10 @@ public final class DraftReader {
             return refused(name, Refusal.Kind.TOO_LARGE);
         }
         List<String> texts = paragraphs.stream().map(Paragraph::text).toList();
+        Fingerprint fingerprint = Fingerprint.of(paragraphs);
         return new DraftResult.Read(new Draft(
                 name,
-                Fingerprint.id(texts),
+                fingerprint.id(),
                 decoded,
                 omissions,
                 headline.map(found -> new Proposed<>(
@@ -143,10 +146,14 @@ public final class DraftReader {
                                 new Bilingual(found.value(), found.value()), found.ground(), found.words())),
                 published.map(PublicationGrounds::stated).or(() -> PublicationGrounds.told(texts, knownDays)),
                 Cleaning.isArabic(texts) ? "ar" : "und",
-                paragraphs));
+                paragraphs,
+                fingerprint));
     }
 
-    /** Where the page names its headline elsewhere, that is no paragraph, and a first line that differs is one. */
+    /**
+     * Where the page names its headline elsewhere, that is no paragraph, and a first line that differs is one. What was said
+     * once is not said again: no quotation could tell the two apart.
+     */
     private static List<Paragraph> paragraphs(
             Page page, String text, Optional<String> headline, List<Draft.Omission> omissions) {
         List<Paragraph> lines = new ArrayList<>();
@@ -156,8 +163,10 @@ public final class DraftReader {
         page.pieces().forEach(piece -> lines.add(piece.paragraph()));
         List<Paragraph> paragraphs = new ArrayList<>();
         String title = headline.map(Cleaning::bare).orElse("");
+        Set<String> said = new HashSet<>();
         for (Paragraph line : lines) {
-            if (!title.isEmpty() && Cleaning.bare(line.text()).equals(title)) {
+            boolean isTitle = !title.isEmpty() && Cleaning.bare(line.text()).equals(title);
+            if (isTitle || !said.add(line.text())) {
                 omissions.add(new Draft.Omission(line.text(), Furniture.Sort.REPEATED));
             } else {
                 paragraphs.add(line);

@@ -1,5 +1,6 @@
 package infiraj.intake;
 
+import infiraj.model.Paragraph;
 import infiraj.search.words.Word;
 import infiraj.search.words.Words;
 import java.nio.charset.StandardCharsets;
@@ -17,27 +18,25 @@ import java.util.TreeSet;
  * @param digest the same for texts that differ in marks, spelling variants and white space only
  * @param least ascending, at most {@link #KEPT}
  */
-record Fingerprint(String digest, List<Integer> least) {
+public record Fingerprint(String digest, List<Integer> least) {
     /** How many hashes are kept of a text. */
     static final int KEPT = 32;
 
     private static final int RUN = 4;
 
-    Fingerprint {
+    public Fingerprint {
         least = List.copyOf(least);
     }
 
-    static Fingerprint of(List<String> paragraphs) {
+    static Fingerprint of(List<Paragraph> paragraphs) {
         List<Word> words = new ArrayList<>();
-        paragraphs.forEach(paragraph -> words.addAll(Words.in(paragraph)));
+        paragraphs.forEach(paragraph -> words.addAll(Words.in(paragraph.text())));
         return new Fingerprint(digest(words), least(words));
     }
 
-    /** An id for an article of these paragraphs. */
-    static String id(List<String> paragraphs) {
-        List<Word> words = new ArrayList<>();
-        paragraphs.forEach(paragraph -> words.addAll(Words.in(paragraph)));
-        return "text-" + digest(words).substring(0, 16);
+    /** An id for an article of this text. */
+    String id() {
+        return "text-" + digest.substring(0, 16);
     }
 
     /** The share of kept hashes that two texts have in common, 0 to 1. */

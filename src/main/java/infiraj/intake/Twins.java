@@ -1,7 +1,6 @@
 package infiraj.intake;
 
 import infiraj.model.Article;
-import infiraj.model.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,15 +37,14 @@ public final class Twins {
 
     /** Remembers an article that is there already. */
     public void add(Article article) {
-        add(article.id(), Fingerprint.of(texts(article.paragraphs())));
+        add(article.id(), Fingerprint.of(article.paragraphs()));
     }
 
     /** The twin of a draft among what was added before, if it has one; remembers the draft if it is none of the same. */
     public Optional<Twin> meet(Draft draft) {
-        Fingerprint fingerprint = Fingerprint.of(texts(draft.paragraphs()));
-        Optional<Twin> twin = twin(fingerprint);
+        Optional<Twin> twin = twin(draft.fingerprint());
         if (twin.isEmpty() || !twin.get().isSame()) {
-            add(draft.id(), fingerprint);
+            add(draft.id(), draft.fingerprint());
         }
         return twin;
     }
@@ -77,9 +75,5 @@ public final class Twins {
             }
         }
         return nearest.article().isEmpty() ? Optional.empty() : Optional.of(nearest);
-    }
-
-    private static List<String> texts(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(Paragraph::text).toList();
     }
 }
