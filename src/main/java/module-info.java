@@ -3,6 +3,8 @@
 module infiraj {
     requires java.logging;
     requires static org.jspecify;
+    requires jdk.charsets;
+    requires org.jsoup;
     requires org.slf4j;
     requires info.picocli;
     requires tools.jackson.core;

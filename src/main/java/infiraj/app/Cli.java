@@ -24,6 +24,7 @@ import picocli.CommandLine.Mixin;
             EventsCommand.class,
             SearchCommand.class,
             DatesCommand.class,
+            ImportCommand.class,
             SlidesCommand.class,
             SnapshotCommand.class,
         })

@@ -4,6 +4,7 @@ import infiraj.dating.Explanation;
 import infiraj.dating.FoundDate;
 import infiraj.dating.PublicationProposal;
 import infiraj.dating.Rule;
+import infiraj.intake.Candidate;
 import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
 
@@ -22,6 +23,12 @@ final class DateReasons {
     String of(FoundDate date) {
         String why = say(date.explanation());
         return date.warning().map(warning -> why + " " + say(warning)).orElse(why);
+    }
+
+    /** Why the words of a candidate mean what they mean, and what contradicts it. */
+    String of(Candidate.Dating dating) {
+        String why = say(dating.why());
+        return dating.warning().map(warning -> why + " " + say(warning)).orElse(why);
     }
 
     private String say(Explanation explanation) {

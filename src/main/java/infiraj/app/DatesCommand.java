@@ -5,7 +5,6 @@ import infiraj.corpus.LoadResult;
 import infiraj.dating.DateReader;
 import infiraj.dating.PublicationProposal;
 import infiraj.model.Corpus;
-import infiraj.model.EdtfDate;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
@@ -131,13 +130,7 @@ public final class DatesCommand implements Callable<Integer> {
     /** The single days of the chronology that comes with the program; none where it cannot be read. */
     private static List<LocalDate> knownDays() {
         return switch (CorpusLoader.load(Options.shipped())) {
-            case LoadResult.Loaded(Corpus corpus) ->
-                corpus.events().stream()
-                        .map(event -> event.date().adopted())
-                        .filter(date -> date.earliest().equals(date.latest()))
-                        .map(EdtfDate::earliest)
-                        .distinct()
-                        .toList();
+            case LoadResult.Loaded(Corpus corpus) -> KnownDays.of(corpus);
             case LoadResult.Refused refused -> List.of();
         };
     }

@@ -36,6 +36,17 @@ public final class ArticleFiles {
         return files.report.problems(where);
     }
 
+    /**
+     * Hands over the article in a text that is JSON, if it is sound, and returns its problems if it is not.
+     *
+     * @param file where the text comes from, as problems name it
+     */
+    public static List<Problem> read(Path file, String json, Consumer<? super Article> each) {
+        ArticleFiles files = new ArticleFiles(each);
+        files.article(file, json, 1);
+        return files.report.problems(file);
+    }
+
     private void read(Path where) {
         if (Files.isDirectory(where)) {
             Path articles = where.resolve(CorpusLoader.ARTICLES);

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /** Tells page furniture from text, line by line. The words it knows stand in {@code furniture.txt}. */
-final class Furniture {
+public final class Furniture {
     private static final Map<Sort, List<String>> WORDS = load();
 
     /** Longer lines are text whatever they are made of. */
@@ -25,16 +25,25 @@ final class Furniture {
     private Furniture() {}
 
     /** What a line of a saved page can be. */
-    enum Sort {
+    public enum Sort {
         /** The head of what follows the article. */
         TAIL,
+        /** Something below that head. */
+        BEYOND,
+        /** A way to another page. */
         LINK,
+        /** A remark on the page. */
         LABEL,
+        /** Something to press. */
         BUTTON,
+        /** Ways to share. */
         SHARE,
+        /** Navigation. */
         SECTION,
         /** The name of a site's logo. */
         LOGO,
+        /** A line that was said before, such as the headline once more. */
+        REPEATED,
         /** None of these. */
         TEXT
     }

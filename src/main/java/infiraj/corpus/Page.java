@@ -3,6 +3,7 @@ package infiraj.corpus;
 import infiraj.model.Paragraph;
 import infiraj.model.TextSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +12,24 @@ import java.util.Optional;
  *
  * @param headline where its headline stands, if it has one
  * @param pieces its paragraphs in order
+ * @param omissions what else stands in the page, in order
  */
-public record Page(Optional<TextSpan> headline, List<Piece> pieces) {
+public record Page(Optional<TextSpan> headline, List<Piece> pieces, List<Omission> omissions) {
     private static final int LONGEST_HEADING = 100;
     private static final int LONGEST_HEADLINE = 160;
 
     public Page {
         pieces = List.copyOf(pieces);
+        omissions = List.copyOf(omissions);
     }
+
+    /**
+     * A line that is not of the article.
+     *
+     * @param span UTF-16 offsets in the raw text
+     * @param sort what it was taken for; not {@link Furniture.Sort#TEXT}
+     */
+    public record Omission(TextSpan span, Furniture.Sort sort) {}
 
     /**
      * A paragraph and where it stands in the page.
@@ -33,7 +44,8 @@ public record Page(Optional<TextSpan> headline, List<Piece> pieces) {
      * no piece.
      */
     public static Page read(String raw) {
-        List<TextSpan> lines = text(raw);
+        List<Omission> omissions = new ArrayList<>();
+        List<TextSpan> lines = text(raw, omissions);
         Optional<TextSpan> headline = lines.stream().findFirst().filter(first -> isHeadline(lines, raw));
         String title = headline.map(span -> bare(span.in(raw))).orElse("");
         List<Piece> pieces = new ArrayList<>();
@@ -41,22 +53,26 @@ public record Page(Optional<TextSpan> headline, List<Piece> pieces) {
             String words = line.in(raw);
             if (headline.isEmpty() || !bare(words).equals(title)) {
                 pieces.add(new Piece(line, new Paragraph(kind(words), words)));
+            } else if (!line.equals(headline.get())) {
+                omissions.add(new Omission(line, Furniture.Sort.REPEATED));
             }
         }
-        return new Page(headline, pieces);
+        omissions.sort(Comparator.comparing(Omission::span));
+        return new Page(headline, pieces, omissions);
     }
 
     /** The lines that are text, up to where something else than the article begins. */
-    private static List<TextSpan> text(String raw) {
+    private static List<TextSpan> text(String raw, List<Omission> omissions) {
         List<TextSpan> lines = new ArrayList<>();
+        boolean beyond = false;
         for (TextSpan line : lines(raw)) {
-            Furniture.Sort sort = Furniture.sort(line.in(raw));
-            if (sort == Furniture.Sort.TAIL && !lines.isEmpty()) {
-                return lines;
-            }
+            Furniture.Sort sort = beyond ? Furniture.Sort.BEYOND : Furniture.sort(line.in(raw));
             if (sort == Furniture.Sort.TEXT) {
                 lines.add(line);
+            } else {
+                omissions.add(new Omission(line, sort));
             }
+            beyond |= sort == Furniture.Sort.TAIL && !lines.isEmpty();
         }
         return lines;
     }

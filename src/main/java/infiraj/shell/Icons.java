@@ -48,6 +48,11 @@ final class Icons {
                 + "a3.9 3.9 0 0 1 0-7.8z");
     }
 
+    /** A screen on its stand. */
+    static Node present() {
+        return path("M1 2h14v1.6H1zM2 4.2h12v6.6H2zM7.2 10.8h1.6v2.4H7.2zM4.4 13.2h7.2v1.5H4.4z");
+    }
+
     static Node palette() {
         return path(PALETTE);
     }

@@ -6,7 +6,11 @@ import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
+import infiraj.slideshow.Library;
+import infiraj.slideshow.Screens;
+import infiraj.slideshow.Show;
 import infiraj.wording.Messages;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +41,10 @@ public final class MainWindow {
     private final NoticePane notice;
     private double usualDivider = 0.76;
 
-    public MainWindow(Explorer explorer, Finder finder) {
+    /**
+     * @param library where stories to be told come from
+     */
+    public MainWindow(Explorer explorer, Finder finder, Library library) {
         Fonts.load();
         this.explorer = explorer;
         this.timeline = new TimelinePane(explorer, finder);
@@ -47,6 +54,8 @@ public final class MainWindow {
         LowerPane lower = new LowerPane(explorer, finder, compare::toggle);
         SearchField search = new SearchField(explorer, finder);
         root = new OverlaidPane(search.menu(), search);
+        Show show = new Show(explorer, finder, Screens.ofThisComputer(), InstantSource.system());
+        Presenting presenting = new Presenting(explorer, library, show, root);
         FacetBar facets = new FacetBar(explorer);
         this.rows = new SplitPane(timeline, lower);
         rows.setOrientation(Orientation.VERTICAL);
@@ -54,13 +63,14 @@ public final class MainWindow {
         VBox.setVgrow(rows, Priority.ALWAYS);
         columns.getItems().setAll(new StackPane(new VBox(facets, rows), compare), reader);
         columns.setDividerPositions(0.655);
-        root.setTop(new Toolbar(explorer, search, timeline::showEverything));
+        root.setTop(new Toolbar(
+                explorer, search, new PresentMenu(presenting, explorer.appearance()), timeline::showEverything));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().add(sheet());
-        new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list()).install(root);
+        new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list(), presenting).install(root);
         wire(finder, search, lower.list(), reader);
-        new HoverCard(explorer, timeline.timeline(), sheet());
+        new HoverCard(explorer, timeline, sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
     }
@@ -86,7 +96,8 @@ public final class MainWindow {
         rows.setDividerPositions(needed ? Math.min(usualDivider, WITH_RESULTS) : usualDivider);
     }
 
-    private static String sheet() {
+    /** The style sheet of the window. */
+    static String sheet() {
         return Objects.requireNonNull(MainWindow.class.getResource("window.css"))
                 .toExternalForm();
     }

@@ -1,6 +1,7 @@
 package infiraj.shell;
 
 import infiraj.explorer.Explorer;
+import infiraj.explorer.Filter;
 import infiraj.explorer.finding.Finder;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +18,8 @@ final class Shortcuts {
     private final Finder finder;
     private final SearchField search;
     private final ResultsList results;
+    private final Presenting presenting;
+    private final Wayback wayback;
 
     Shortcuts(
             Explorer explorer,
@@ -25,7 +28,8 @@ final class Shortcuts {
             ComparePane compare,
             Finder finder,
             SearchField search,
-            ResultsList results) {
+            ResultsList results,
+            Presenting presenting) {
         this.explorer = explorer;
         this.timeline = timeline;
         this.reader = reader;
@@ -33,12 +37,14 @@ final class Shortcuts {
         this.finder = finder;
         this.search = search;
         this.results = results;
+        this.presenting = presenting;
+        this.wayback = new Wayback(explorer, timeline.timeline().motion());
     }
 
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            if (!typing && (event.isShortcutDown() ? withShortcut(event) : plain(event))) {
+            if (!typing && handles(event)) {
                 event.consume();
             }
         });
@@ -48,6 +54,25 @@ final class Shortcuts {
                 event.consume();
             }
         });
+    }
+
+    private boolean handles(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return withShortcut(event);
+        }
+        return event.isAltDown() ? withAlt(event) : plain(event);
+    }
+
+    /** As in a browser: to the view before and, having gone back, to the one after. */
+    private boolean withAlt(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> wayback.move(-1);
+            case RIGHT -> wayback.move(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean typed(String character) {
@@ -75,6 +100,7 @@ final class Shortcuts {
                 }
                 timeline.showEverything();
             }
+            case BACK_SPACE -> explorer.filterProperty().set(Filter.NONE);
             case ESCAPE -> {
                 if (compare.hide()) {
                     timeline.timeline().requestFocus();
@@ -94,6 +120,13 @@ final class Shortcuts {
                 finder.step(event.isShiftDown() ? -1 : 1);
             }
             case F8 -> compare.toggle();
+            case F5 -> {
+                if (event.isShiftDown()) {
+                    presenting.tellShown();
+                } else {
+                    presenting.tell();
+                }
+            }
             case F7 -> reader.stepEvent(event.isShiftDown() ? -1 : 1);
             default -> {
                 return false;

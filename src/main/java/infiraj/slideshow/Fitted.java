@@ -3,7 +3,7 @@ package infiraj.slideshow;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/** Shows a page as large as there is room, whole and in its proportions. */
+/** Shows a page as large as there is room, whole, in its proportions, from the top. */
 final class Fitted extends Region {
     private final PageView page = new PageView();
     private final Scale scale = new Scale(1, 1);
@@ -32,6 +32,6 @@ final class Fitted extends Region {
         double share = Math.min(getWidth() / Math.max(1, page.getWidth()), getHeight() / Math.max(1, page.getHeight()));
         scale.setX(share);
         scale.setY(share);
-        page.relocate((getWidth() - share * page.getWidth()) / 2, (getHeight() - share * page.getHeight()) / 2);
+        page.relocate((getWidth() - share * page.getWidth()) / 2, 0);
     }
 }

@@ -29,6 +29,7 @@ class ArchitectureTest {
 
     private static final Map<String, String[]> LIBRARIES = Map.of(
             "jackson", new String[] {"tools.jackson.."},
+            "jsoup", new String[] {"org.jsoup.."},
             "lucene", new String[] {"org.apache.lucene.."},
             "picocli", new String[] {"picocli.."},
             "javafx", new String[] {"javafx.."},

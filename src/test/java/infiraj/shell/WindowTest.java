@@ -16,6 +16,7 @@ import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
 import infiraj.search.names.Gazetteer;
 import infiraj.search.names.GazetteerFile;
+import infiraj.slideshow.Library;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import infiraj.wording.Language;
@@ -32,6 +33,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -47,10 +49,19 @@ abstract class WindowTest extends FxTest {
     /** Answers at once, so that no test ever waits. */
     final Finder finder = onFx(() -> new Finder(explorer, Engines.inMemory(names()), Runnable::run, Runnable::run));
 
+    /** Where the person's own stories are. */
+    @TempDir
+    Path own = Path.of("");
+
     private Optional<Stage> stage = Optional.empty();
 
     private static Gazetteer names() throws IOException {
         return GazetteerFile.read(DATA.resolve(GazetteerFile.PATH));
+    }
+
+    /** Reads and writes at once. */
+    final Library library() {
+        return new Library(DATA, own, Runnable::run, Runnable::run);
     }
 
     @BeforeEach
@@ -61,7 +72,7 @@ abstract class WindowTest extends FxTest {
         };
         doOnFx(() -> {
             explorer.appearance().motionReducedProperty().set(true);
-            MainWindow window = new MainWindow(explorer, finder);
+            MainWindow window = new MainWindow(explorer, finder, library());
             Stage shown = new Stage();
             shown.setScene(new Scene(window.root(), SIDE, SIDE));
             shown.setX(0);

@@ -9,7 +9,7 @@ import infiraj.corpus.LoadResult;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.Filter;
-import infiraj.explorer.Standing;
+import infiraj.explorer.View;
 import infiraj.model.Corpus;
 import infiraj.model.Passage;
 import infiraj.search.index.Place;
@@ -81,16 +81,49 @@ class FinderTest {
         open();
         explorer.select("camp-david");
         explorer.periodProperty().set(explorer.everything());
-        Standing before = explorer.standing();
+        View before = explorer.view();
         type("الحوار الامني");
         finder.onlyFoundProperty().set(true);
         finder.step(1);
         explorer.select("freedom-edge");
-        assertFalse(before.equals(explorer.standing()));
+        assertFalse(before.equals(explorer.view()));
         finder.giveUp();
-        assertEquals(before, explorer.standing());
+        assertEquals(before, explorer.view());
         assertEquals("", finder.queryProperty().get());
         assertEquals(Optional.empty(), finder.findingsProperty().get());
+    }
+
+    @Test
+    void aViewOfASearchCanBeShownAgain() {
+        open();
+        type("الحوار الامني");
+        finder.onlyFoundProperty().set(true);
+        View searched = explorer.view();
+        assertTrue(searched.filter().found().isPresent());
+        finder.giveUp();
+        explorer.show(searched);
+        work();
+        assertEquals(searched.filter(), explorer.view().filter());
+        assertEquals(searched.query(), explorer.view().query());
+        assertEquals(searched.period(), explorer.view().period());
+        assertTrue(finder.onlyFoundProperty().get());
+    }
+
+    @Test
+    void aViewOfWhatIsGoneShowsTheRest() {
+        open();
+        View seen = explorer.view();
+        explorer.show(new View(
+                seen.period().shifted(10),
+                seen.direction(),
+                seen.laneBy(),
+                seen.filter(),
+                "",
+                Optional.of("gone"),
+                Optional.of("gone too")));
+        assertEquals(seen.period().shifted(10), explorer.view().period());
+        assertEquals(Optional.empty(), explorer.view().event());
+        assertEquals(Optional.empty(), explorer.view().article());
     }
 
     @Test

@@ -1,0 +1,142 @@
+package infiraj.app;
+
+import infiraj.corpus.CorpusLoader;
+import infiraj.corpus.LoadResult;
+import infiraj.intake.Candidates;
+import infiraj.intake.DraftReader;
+import infiraj.intake.DraftResult;
+import infiraj.intake.Importer;
+import infiraj.intake.Refusal;
+import infiraj.intake.Twins;
+import infiraj.intake.VocabularyFile;
+import infiraj.model.Bilingual;
+import infiraj.model.Corpus;
+import infiraj.model.EdtfDate;
+import infiraj.model.EdtfException;
+import infiraj.wording.Messages;
+import infiraj.wording.Wording;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code infiraj import}: reads articles from outside and says what was read and which events they may tell of. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads articles (.txt, .html, .json, folders of them) and lists their dated sentences as candidates.",
+        footer = {
+            "",
+            "UTF-8, UTF-16 and Windows-1256 are recognised. Page furniture is left out and listed.",
+            "What is proposed is never adopted: that is for a person, in the window."
+        })
+final class ImportCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders; - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When the articles appeared, in EDTF, where you know better than they say.")
+    private @Nullable String published;
+
+    @Option(names = "--json", description = "Write one JSON object an article, each on a line.")
+    private boolean json;
+
+    @ParentCommand
+    private Cli parent = new Cli();
+
+    @Mixin
+    private SharedOptions shared = new SharedOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        Options options = parent.options(shared);
+        Messages messages = new Messages(Wording.of(options.language()));
+        Corpus corpus = corpus(options);
+        Importer.Outcome outcome = read(corpus);
+        ImportOutput output = json ? new ImportJson(out, messages) : new ImportText(out, messages);
+        Candidates candidates = new Candidates(VocabularyFile.read(Options.shipped()));
+        for (Importer.Arrival arrival : outcome.arrivals()) {
+            Importer.Arrival dated = dated(arrival);
+            output.write(dated, candidates.in(dated.draft().article()), corpus.events());
+        }
+        out.flush();
+        ImportComplaints complaints = new ImportComplaints(messages);
+        outcome.refusals().stream()
+                .flatMap(refusal -> complaints.of(refusal).stream())
+                .forEach(err::println);
+        err.flush();
+        return exit(outcome.refusals());
+    }
+
+    /** What is not there is a wrong call; what cannot be taken in is a finding. */
+    private static int exit(List<Refusal> refusals) {
+        if (refusals.isEmpty()) {
+            return Exit.GOOD;
+        }
+        return refusals.stream().anyMatch(refusal -> refusal.kind() == Refusal.Kind.MISSING)
+                ? Exit.WRONG_USAGE
+                : Exit.FOUND_PROBLEMS;
+    }
+
+    private static Corpus corpus(Options options) {
+        return switch (CorpusLoader.load(options.folder())) {
+            case LoadResult.Loaded(Corpus corpus) -> corpus;
+            case LoadResult.Refused refused -> Corpus.empty();
+        };
+    }
+
+    private Importer.Outcome read(Corpus corpus) throws IOException {
+        Twins twins = new Twins();
+        corpus.articles().forEach(twins::add);
+        DraftReader reader = new DraftReader(KnownDays.of(corpus));
+        Importer importer = new Importer(reader, twins);
+        List<Importer.Arrival> arrivals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        if (files.contains("-")) {
+            switch (reader.read("-", System.in.readNBytes(DraftReader.MOST_BYTES + 1))) {
+                case DraftResult.Read(var draft) -> arrivals.add(importer.arrival(draft));
+                case DraftResult.Refused(Refusal refusal) -> refusals.add(refusal);
+            }
+        }
+        List<Path> paths =
+                files.stream().filter(file -> !file.equals("-")).map(Path::of).toList();
+        Importer.Outcome outcome = importer.read(paths, () -> false, (done, all) -> {});
+        arrivals.addAll(outcome.arrivals());
+        refusals.addAll(outcome.refusals());
+        return new Importer.Outcome(arrivals, refusals, false);
+    }
+
+    private Importer.Arrival dated(Importer.Arrival arrival) {
+        if (published == null) {
+            return arrival;
+        }
+        try {
+            Bilingual reason = new Bilingual("كما ذُكر عند الاستيراد.", "As given when it was imported.");
+            return new Importer.Arrival(
+                    arrival.draft().withPublished(EdtfDate.parse(published), reason), arrival.twin());
+        } catch (EdtfException e) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--published: not an EDTF date: " + published);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Fuzzing of everything that reads what strangers wrote. */
+@org.jspecify.annotations.NullMarked
+package infiraj.fuzz;

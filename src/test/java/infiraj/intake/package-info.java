@@ -1,0 +1,3 @@
+/** Tests of what is taken in from outside. */
+@org.jspecify.annotations.NullMarked
+package infiraj.intake;
