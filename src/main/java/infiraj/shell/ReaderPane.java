@@ -18,6 +18,7 @@ import infiraj.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -77,6 +78,8 @@ final class ReaderPane extends BorderPane {
         });
         explorer.selectedProperty().subscribe(event -> view.select(event.map(Event::id)));
         explorer.readingsProperty().subscribe(this::markDates);
+        explorer.candidatesProperty()
+                .subscribe(changed -> explorer.articleProperty().get().ifPresent(this::show));
         finder.findingsProperty()
                 .subscribe(found -> explorer.articleProperty().get().ifPresent(this::markFound));
         finder.occurrenceProperty().subscribe(occurrence -> occurrence.ifPresent(view::showHit));
@@ -134,7 +137,8 @@ final class ReaderPane extends BorderPane {
     }
 
     private List<Marking> markings(String article) {
-        return explorer.corpus().events().stream()
+        return Stream.concat(
+                        explorer.corpus().events().stream(), explorer.candidatesProperty().get().stream())
                 .flatMap(event -> event.evidence().stream()
                         .filter(evidence -> evidence.passage().article().equals(article))
                         .map(evidence -> new Marking(
