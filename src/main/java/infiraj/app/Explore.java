@@ -4,6 +4,7 @@ import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.fx.FirstFrame;
 import infiraj.shell.MainWindow;
+import infiraj.slideshow.Library;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
 import java.io.IOException;
@@ -49,10 +50,15 @@ final class Explore implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
-            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), Stories.aside(options));
+            Library stories = Stories.aside(options);
+            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), stories);
             Stage stage = show(window, closed);
             opening.thenAcceptAsync(opened -> showOpened(opened, window, stage, painted), Platform::runLater)
                     .exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
+            painted.thenAcceptAsync(
+                    opened -> stories.prepare(
+                            explorer.corpus(), explorer.appearance().wording()),
+                    Platform::runLater);
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });

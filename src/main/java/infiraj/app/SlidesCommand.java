@@ -65,6 +65,10 @@ final class SlidesCommand implements Callable<Integer> {
     public Integer call() {
         Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
+        if (folder.toString().toLowerCase(Locale.ROOT).endsWith(".pdf") || Files.isRegularFile(folder)) {
+            Terminal.err().println(messages.say("app.slides-need-folder", folder));
+            return Exit.WRONG_USAGE;
+        }
         if (!Display.canDrawText()) {
             Terminal.err().println(messages.say("app.no-pango"));
             return Exit.WRONG_USAGE;

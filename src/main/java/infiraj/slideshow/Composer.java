@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 
 /** Gives slides their size. Only for the JavaFX thread, which measures. */
 final class Composer {
@@ -88,13 +89,21 @@ final class Composer {
         Drawing upper = new Drawing(format.width(), bottom, rightToLeft, upper(slide, format, column), List.of());
         double width = format.width() - 2 * format.margin();
         DoubleFunction<Drawing> lower = slide.outlook()
-                .map(outlook -> always(timeline(outlook, format, width, format.height() - bottom - 20 * format.unit())))
+                .map(outlook ->
+                        onDemand(() -> timeline(outlook, format, width, format.height() - bottom - 20 * format.unit())))
                 .orElseGet(() -> line(slide, format, width, format.height() - bottom));
         return new Page(format, slide, upper, lower, format.margin(), bottom);
     }
 
-    private static DoubleFunction<Drawing> always(Drawing drawing) {
-        return reached -> drawing;
+    /** Drawn when it is first asked for: a timeline takes longer than a frame may. */
+    private static DoubleFunction<Drawing> onDemand(Supplier<Drawing> drawing) {
+        List<Drawing> drawn = new ArrayList<>(1);
+        return reached -> {
+            if (drawn.isEmpty()) {
+                drawn.add(drawing.get());
+            }
+            return drawn.getFirst();
+        };
     }
 
     private List<Shape> upper(Slide slide, Format format, Column column) {
@@ -173,7 +182,8 @@ final class Composer {
         ClimateLine line = new ClimateLine(
                 climate, told, toldPeriod(), new TextStyle(Manner.LEAST * unit, false), AXIS * unit, LINE * unit);
         ClimateLine.Frame frame = new ClimateLine.Frame(width, height, leftward, script.wording(), MEASURE);
-        return reached -> line.draw(frame, reached, slide.accent());
+        ClimateLine.Plot plot = line.in(frame);
+        return reached -> plot.upTo(reached, slide.accent());
     }
 
     /** From the first to the last event of the story; without events, of the chronology. */

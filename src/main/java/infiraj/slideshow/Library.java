@@ -4,6 +4,7 @@ import infiraj.corpus.StoryFiles;
 import infiraj.corpus.StoryFiles.Reading;
 import infiraj.model.Corpus;
 import infiraj.model.Story;
+import infiraj.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,17 @@ public final class Library {
             }
             home.execute(() -> then.accept(List.copyOf(all)));
         });
+    }
+
+    /**
+     * Does beforehand, off the JavaFX thread, what the first show of a story would otherwise wait for: the files are in
+     * memory then, and so is the code that reads them and puts them into words.
+     */
+    public void prepare(Corpus corpus, Wording wording) {
+        worker.execute(() -> StoryFiles.in(folder, corpus).stream()
+                .flatMap(reading -> reading.story().stream())
+                .limit(1)
+                .forEach(story -> new Script(corpus, wording).slides(story)));
     }
 
     /** Whether a file is the person's own, to be written anew; others are only copied. */

@@ -26,6 +26,10 @@ final class Motion extends AnimationTimer {
         start();
     }
 
+    boolean isRunning() {
+        return running;
+    }
+
     /** Brings the movement under way to its end at once. */
     void finish() {
         if (running) {

@@ -3,6 +3,7 @@ package infiraj.slideshow;
 import infiraj.canvas.Sheet;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
+import infiraj.timeline.Drawing;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -18,6 +19,7 @@ final class PageView extends Region {
     private final Sheet upper = new Sheet();
     private final Sheet lower = new Sheet();
     private Optional<Page> shown = Optional.empty();
+    private Optional<Drawing> drawn = Optional.empty();
 
     PageView() {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -48,7 +50,11 @@ final class PageView extends Region {
 
     /** Draws the line of the page up to a day. */
     void reach(double day) {
-        shown.ifPresent(page -> lower.show(page.lower().apply(day), PALETTE, Role.BACKGROUND));
+        Optional<Drawing> drawing = shown.map(page -> page.lower().apply(day));
+        if (!drawing.equals(drawn)) {
+            drawn = drawing;
+            drawing.ifPresent(it -> lower.show(it, PALETTE, Role.BACKGROUND));
+        }
     }
 
     Optional<Page> shown() {

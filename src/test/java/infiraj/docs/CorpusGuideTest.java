@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
 import infiraj.corpus.Problem;
+import infiraj.corpus.StoryFiles;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.shell.ProblemWords;
@@ -45,6 +46,10 @@ class CorpusGuideTest {
         Event event = corpus.event("example-busan-meeting").orElseThrow();
         assertEquals("2024-09-04", event.date().adopted().edtf());
         assertTrue(corpus.article("example-2024-09-05").isPresent());
+        List<Problem> problems = StoryFiles.in(folder, corpus).stream()
+                .flatMap(story -> story.problems().stream())
+                .toList();
+        assertEquals(List.of(), problems, "the stories");
     }
 
     @ParameterizedTest
