@@ -27,8 +27,8 @@ public final class Acceptance {
     public static Optional<Event> event(String id, Candidate candidate, Article article) {
         return candidate
                 .date()
-                .flatMap(date -> event(
-                        id, candidate, article, new EventDate(date, EventDate.Basis.TEXT, Optional.empty())));
+                .flatMap(date ->
+                        event(id, candidate, article, new EventDate(date, EventDate.Basis.TEXT, Optional.empty())));
     }
 
     /**

@@ -81,7 +81,8 @@ public final class OwnFolder {
                         .earliest()
                         .compareTo(b.date().adopted().earliest()))
                 .toList();
-        return new Corpus(Stream.concat(base.articles().stream(), articles.stream()).toList(), all);
+        return new Corpus(
+                Stream.concat(base.articles().stream(), articles.stream()).toList(), all);
     }
 
     /** The person's own articles. */

@@ -11,6 +11,7 @@ final class Both {
 
     static Bilingual say(String key) {
         return new Bilingual(
-                new Messages(Wording.of(Language.ARABIC)).say(key), new Messages(Wording.of(Language.ENGLISH)).say(key));
+                new Messages(Wording.of(Language.ARABIC)).say(key),
+                new Messages(Wording.of(Language.ENGLISH)).say(key));
     }
 }

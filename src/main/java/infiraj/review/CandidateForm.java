@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -43,8 +44,9 @@ final class CandidateForm extends GridPane {
         type.setId("review-type");
         reading.getStyleClass().add("review-reading");
         type.getItems().setAll(EventType.values());
-        GridPane.setHgrow(title, Priority.ALWAYS);
-        GridPane.setHgrow(who, Priority.ALWAYS);
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(), rest);
         date.textProperty().subscribe(typed -> read());
         speak(messages);
     }
@@ -86,7 +88,8 @@ final class CandidateForm extends GridPane {
         title.positionCaret(0);
         date.setText(candidate.date().map(EdtfDate::edtf).orElse(""));
         type.setValue(candidate.type());
-        who.setText(String.join(" ", candidate.who().stream().map(Participant::code).toList()));
+        who.setText(
+                String.join(" ", candidate.who().stream().map(Participant::code).toList()));
     }
 
     /** Gives the first field that wants something the keys. */
@@ -105,7 +108,8 @@ final class CandidateForm extends GridPane {
             return;
         }
         try {
-            reading.setText(new DateWords(messages.wording()).say(EdtfDate.parse(date.getText().strip())));
+            reading.setText(new DateWords(messages.wording())
+                    .say(EdtfDate.parse(date.getText().strip())));
         } catch (EdtfException e) {
             reading.setText(new EdtfRefusals(messages.wording()).say(e));
         }

@@ -42,9 +42,9 @@ final class DraftCard extends VBox {
         this.words = new IntakeWords(messages);
         this.changed = changed;
         getStyleClass().add("draft-card");
-        wanted.setText(messages.say("review.file", draft.name()));
+        wanted.setText(messages.say("review.file", fileName(draft.name())));
         wanted.setSelected(arrival.twin().filter(Twins.Twin::isSame).isEmpty());
-        wanted.selectedProperty().subscribe(on -> this.changed.run());
+        wanted.selectedProperty().subscribe(changed);
         getChildren().add(wanted);
         arrival.twin().ifPresent(twin -> say(words.twin(twin), "note"));
         getChildren().add(fields());
@@ -61,6 +61,11 @@ final class DraftCard extends VBox {
         }
     }
 
+    /** The last part of a path; the folders before it are the same for all. */
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     private void say(String text, String style) {
         Prose prose = new Prose(text);
         prose.getStyleClass().add(style);
@@ -73,7 +78,8 @@ final class DraftCard extends VBox {
         published.setText(
                 draft.published().map(day -> day.value().date().edtf()).orElse(""));
         published.setId("import-published");
-        published.textProperty().subscribe(typed -> read());
+        published.textProperty().subscribe(typed -> reading.setText(read(typed.strip())));
+        published.textProperty().subscribe(changed);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("review-form");
         row(grid, 0, "review.headline", headline, words.ground(draft.headline()));
@@ -93,12 +99,7 @@ final class DraftCard extends VBox {
         field.setMinWidth(180);
     }
 
-    /** Says what the date means and what speaks for it, or why it means nothing. */
-    private void read() {
-        reading.setText(read(published.getText().strip()));
-        changed.run();
-    }
-
+    /** What the date means and what speaks for it, or why it means nothing. */
     private String read(String typed) {
         if (typed.isEmpty()) {
             return messages.say("review.published-wanted");
@@ -125,7 +126,8 @@ final class DraftCard extends VBox {
                 .collect(Collectors.joining("\n"));
         Prose prose = new Prose(lines);
         prose.getStyleClass().add("omissions");
-        TitledPane pane = new TitledPane(messages.say("review.omitted", draft.omissions().size()), prose);
+        TitledPane pane =
+                new TitledPane(messages.say("review.omitted", draft.omissions().size()), prose);
         pane.setExpanded(false);
         pane.setAnimated(false);
         return pane;
@@ -154,7 +156,8 @@ final class DraftCard extends VBox {
         String title = headline.getText().strip();
         String name = outlet.getText().strip();
         Draft titled = title.isEmpty() || title.equals(draft.headline().value()) ? mended : mended.withHeadline(title);
-        boolean same = name.equals(draft.outlet().map(named -> named.value().ar()).orElse(""));
+        boolean same =
+                name.equals(draft.outlet().map(named -> named.value().ar()).orElse(""));
         return same ? titled : titled.withOutlet(name);
     }
 }

@@ -8,6 +8,7 @@ import infiraj.intake.Importer.Outcome;
 import infiraj.intake.IntakeWords;
 import infiraj.intake.Refusal;
 import infiraj.intake.Twins;
+import infiraj.text.Isolates;
 import infiraj.wording.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -60,8 +61,8 @@ public final class ImportWindow extends BorderPane {
                 .toList();
         setId("import");
         getStyleClass().addAll("window", "import");
-        setStyle(appearance.paletteProperty().get().css() + "-fx-font-size:"
-                + TEXT_SIZE * appearance.textScale() + "px;");
+        setStyle(appearance.paletteProperty().get().css() + "-fx-font-size:" + TEXT_SIZE * appearance.textScale()
+                + "px;");
         setNodeOrientation(
                 appearance.wording().language().isRightToLeft()
                         ? NodeOrientation.RIGHT_TO_LEFT
@@ -94,7 +95,7 @@ public final class ImportWindow extends BorderPane {
 
     /** The style sheet of this room. */
     public static String sheet() {
-        return Objects.requireNonNull(ImportWindow.class.getResource("review.css"))
+        return Objects.requireNonNull(ImportWindow.class.getResource("desk.css"))
                 .toExternalForm();
     }
 
@@ -109,7 +110,7 @@ public final class ImportWindow extends BorderPane {
             list.getChildren().add(more);
         }
         for (Refusal refusal : outcome.refusals()) {
-            Prose line = new Prose(refusal.name() + "\n" + words.refusal(refusal));
+            Prose line = new Prose(Isolates.leftToRight(refusal.name()) + "\n" + words.refusal(refusal));
             line.getStyleClass().add("import-refused");
             list.getChildren().add(line);
         }
@@ -149,7 +150,11 @@ public final class ImportWindow extends BorderPane {
     }
 
     private void count() {
-        int wanted = unseen.size() + (int) cards.stream().map(DraftCard::draft).filter(Optional::isPresent).count();
+        int wanted = unseen.size()
+                + (int) cards.stream()
+                        .map(DraftCard::draft)
+                        .filter(Optional::isPresent)
+                        .count();
         take.setText(messages.say("review.take", wanted));
         take.setDisable(wanted == 0);
     }

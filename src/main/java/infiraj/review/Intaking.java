@@ -27,7 +27,8 @@ import javafx.stage.Window;
 public final class Intaking {
     private final ReviewDesk desk;
     private final Consumer<Outcome> then;
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(this, "progress", Progress.NONE);
+    private final ReadOnlyObjectWrapper<Progress> progress =
+            new ReadOnlyObjectWrapper<>(this, "progress", Progress.NONE);
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /** How far it has come. */
@@ -104,16 +105,15 @@ public final class Intaking {
 
     /** Reads files and folders. */
     public void read(List<Path> files) {
-        start((importer, stop) -> importer.read(
-                files, stop::get, (done, all) -> tell(stop, new Progress(true, done, all))));
+        start((importer, stop) ->
+                importer.read(files, stop::get, (done, all) -> tell(stop, new Progress(true, done, all))));
     }
 
     /** Reads a text that has no file. */
     public void readText(String text) {
         String name = new Messages(desk.explorer().appearance().wording()).say("review.pasted");
         start((importer, stop) -> switch (desk.reader().pasted(name, text)) {
-            case DraftResult.Read(var draft) ->
-                new Outcome(List.of(importer.arrival(draft)), List.of(), false);
+            case DraftResult.Read(var draft) -> new Outcome(List.of(importer.arrival(draft)), List.of(), false);
             case DraftResult.Refused(var refusal) -> new Outcome(List.<Arrival>of(), List.of(refusal), false);
         });
     }

@@ -18,7 +18,8 @@ final class Reasons {
     }
 
     String of(Candidate.Dating dating) {
-        return say(dating.why()) + dating.warning().map(warning -> " " + say(warning)).orElse("");
+        return say(dating.why())
+                + dating.warning().map(warning -> " " + say(warning)).orElse("");
     }
 
     private String say(Explanation explanation) {

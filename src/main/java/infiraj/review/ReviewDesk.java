@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,7 +35,7 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class ReviewDesk {
     private final Explorer explorer;
-    private final Candidates candidates;
+    private final Supplier<Candidates> candidates;
     private final Executor worker;
     private final Executor home;
     private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(this, "review", Review.NOTHING);
@@ -47,16 +48,18 @@ public final class ReviewDesk {
     /**
      * A desk with nothing on it.
      *
+     * @param candidates asked on the worker; gives the same every time
      * @param worker carries out one task after the other, off the JavaFX thread
      * @param home the JavaFX thread
      */
-    public ReviewDesk(Explorer explorer, Candidates candidates, Executor worker, Executor home) {
+    public ReviewDesk(Explorer explorer, Supplier<Candidates> candidates, Executor worker, Executor home) {
         this.explorer = explorer;
         this.candidates = candidates;
         this.worker = worker;
         this.home = home;
         explorer.selectedProperty()
-                .subscribe(event -> event.ifPresent(shown -> review.set(review.get().at(shown.id()))));
+                .subscribe(event ->
+                        event.ifPresent(shown -> review.set(review.get().at(shown.id()))));
     }
 
     /** Takes up what the person has taken in before; until then nothing can be taken in. */
@@ -120,7 +123,7 @@ public final class ReviewDesk {
 
     /** How many candidates an article would give. */
     int count(Draft draft) {
-        return candidates.in(draft.article()).size();
+        return candidates.get().in(draft.article()).size();
     }
 
     /** Keeps articles and begins to review them. */
@@ -139,12 +142,14 @@ public final class ReviewDesk {
     }
 
     private void show() {
-        review.get().current().ifPresentOrElse(
-                candidate -> {
-                    explorer.openArticle(candidate.passage().article());
-                    explorer.select(candidate.id());
-                },
-                explorer::selectNothing);
+        review.get()
+                .current()
+                .ifPresentOrElse(
+                        candidate -> {
+                            explorer.openArticle(candidate.passage().article());
+                            explorer.select(candidate.id());
+                        },
+                        explorer::selectNothing);
     }
 
     /** The event that a candidate is as it stands, if it has a date. */
@@ -175,8 +180,8 @@ public final class ReviewDesk {
     public void merge(Candidate candidate, Event event) {
         article(candidate)
                 .flatMap(article -> Acceptance.evidence(candidate, article))
-                .ifPresent(evidence -> keep(
-                        folder -> folder.put(Acceptance.merged(event, evidence), candidate.id()), this::show));
+                .ifPresent(evidence ->
+                        keep(folder -> folder.put(Acceptance.merged(event, evidence), candidate.id()), this::show));
     }
 
     /** Lays a candidate aside. */
@@ -202,8 +207,7 @@ public final class ReviewDesk {
                     then.run();
                 });
             } catch (IOException e) {
-                home.execute(() -> failure.set(
-                        Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage())));
+                home.execute(() -> failure.set(Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage())));
             }
         }));
     }
@@ -219,7 +223,7 @@ public final class ReviewDesk {
 
     private List<Candidate> found(OwnFolder folder) {
         return folder.articles().stream()
-                .flatMap(article -> candidates.in(article).stream())
+                .flatMap(article -> candidates.get().in(article).stream())
                 .toList();
     }
 

@@ -107,8 +107,7 @@ public final class ReviewPane extends BorderPane {
         Optional<MergeAdvice> advice = current.flatMap(desk::advice);
         merge.setDisable(advice.isEmpty());
         merge.setText(advice.map(found -> messages.say(
-                        "review.merge-with",
-                        messages.wording().of(found.event().title())))
+                        "review.merge-with", messages.wording().of(found.event().title())))
                 .orElseGet(() -> messages.say("review.merge")));
         if (!current.equals(shown)) {
             shown = current;
@@ -176,11 +175,15 @@ public final class ReviewPane extends BorderPane {
     }
 
     private void accept() {
-        desk.reviewProperty().get().current().ifPresent(candidate -> form.filled(candidate)
-                .ifPresent(filled -> desk.dated(candidate, filled.date()).ifPresent(event -> {
-                    requestFocus();
-                    desk.accept(candidate, filled.over(event));
-                })));
+        desk.reviewProperty()
+                .get()
+                .current()
+                .ifPresent(candidate -> form.filled(candidate)
+                        .ifPresent(filled -> desk.dated(candidate, filled.date())
+                                .ifPresent(event -> {
+                                    requestFocus();
+                                    desk.accept(candidate, filled.over(event));
+                                })));
     }
 
     private void edit() {
@@ -188,8 +191,11 @@ public final class ReviewPane extends BorderPane {
     }
 
     private void merge() {
-        desk.reviewProperty().get().current().ifPresent(candidate -> desk.advice(candidate)
-                .ifPresent(advice -> desk.merge(candidate, advice.event())));
+        desk.reviewProperty()
+                .get()
+                .current()
+                .ifPresent(
+                        candidate -> desk.advice(candidate).ifPresent(advice -> desk.merge(candidate, advice.event())));
     }
 
     private void dismiss() {

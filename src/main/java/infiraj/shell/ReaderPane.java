@@ -137,8 +137,7 @@ final class ReaderPane extends BorderPane {
     }
 
     private List<Marking> markings(String article) {
-        return Stream.concat(
-                        explorer.corpus().events().stream(), explorer.candidatesProperty().get().stream())
+        return Stream.concat(explorer.corpus().events().stream(), explorer.candidatesProperty().get().stream())
                 .flatMap(event -> event.evidence().stream()
                         .filter(evidence -> evidence.passage().article().equals(article))
                         .map(evidence -> new Marking(

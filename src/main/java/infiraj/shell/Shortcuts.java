@@ -17,6 +17,7 @@ final class Shortcuts {
     private final SearchField search;
     private final ResultsList results;
     private final Presenting presenting;
+    private final ReviewBar review;
 
     Shortcuts(
             Explorer explorer,
@@ -25,7 +26,8 @@ final class Shortcuts {
             Finder finder,
             SearchField search,
             ResultsList results,
-            Presenting presenting) {
+            Presenting presenting,
+            ReviewBar review) {
         this.explorer = explorer;
         this.timeline = timeline;
         this.reader = reader;
@@ -33,6 +35,7 @@ final class Shortcuts {
         this.search = search;
         this.results = results;
         this.presenting = presenting;
+        this.review = review;
     }
 
     void install(Parent root) {
@@ -119,6 +122,10 @@ final class Shortcuts {
                     return false;
                 }
                 search.begin();
+            }
+            case O -> review.fire();
+            case V -> {
+                return review.paste();
             }
             case RIGHT -> step(onwards);
             case LEFT -> step(-onwards);

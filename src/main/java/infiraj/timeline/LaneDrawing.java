@@ -72,7 +72,7 @@ final class LaneDrawing {
         if (!sketch.isVisible(from, to)) {
             return;
         }
-        Role role = Colours.of(item.kind());
+        Role role = item.candidate() ? Role.MUTED : Colours.of(item.kind());
         double left = shape.left() + epoch;
         double right = shape.right() + epoch;
         for (DateExtent reading : item.readings()) {

@@ -26,7 +26,8 @@ class OwnFolderTest {
     Path folder = Path.of("");
 
     private OwnFolder open() throws IOException {
-        return assertInstanceOf(Opening.Opened.class, OwnFolder.open(folder, CORPUS)).own();
+        return assertInstanceOf(Opening.Opened.class, OwnFolder.open(folder, CORPUS))
+                .own();
     }
 
     private static Article article() {
@@ -79,7 +80,8 @@ class OwnFolderTest {
         Path chronology = Files.writeString(folder.resolve(CorpusLoader.CHRONOLOGY), "{ damaged");
         Opening opening = OwnFolder.open(folder, CORPUS);
         Opening.Refused refused = assertInstanceOf(Opening.Refused.class, opening);
-        assertTrue(refused.reason().problems().stream().anyMatch(problem -> problem.file().equals(chronology)));
+        assertTrue(refused.reason().problems().stream()
+                .anyMatch(problem -> problem.file().equals(chronology)));
         assertEquals("{ damaged", Files.readString(chronology));
     }
 }
