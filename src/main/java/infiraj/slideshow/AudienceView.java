@@ -120,11 +120,6 @@ final class AudienceView extends Region {
         search.close();
     }
 
-    /** Ends the motion under way. */
-    void settle() {
-        slide.settle();
-    }
-
     @Override
     protected void layoutChildren() {
         double width = Math.floor(getWidth());

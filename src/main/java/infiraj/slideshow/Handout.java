@@ -43,13 +43,4 @@ public final class Handout {
         Format format = pages.get(page).format();
         return Pictures.of(new Scene(view, format.width(), format.height()));
     }
-
-    /**
-     * All words of a page, as text.
-     *
-     * @param page from 0
-     */
-    public String text(int page) {
-        return pages.get(page).slide().spoken();
-    }
 }

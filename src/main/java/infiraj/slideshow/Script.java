@@ -3,6 +3,7 @@ package infiraj.slideshow;
 import infiraj.model.Article;
 import infiraj.model.Bilingual;
 import infiraj.model.Corpus;
+import infiraj.model.DateReading;
 import infiraj.model.Event;
 import infiraj.model.Evidence;
 import infiraj.model.Passage;
@@ -19,6 +20,7 @@ import infiraj.text.Isolates;
 import infiraj.theme.Role;
 import infiraj.timeline.ClimateLine;
 import infiraj.timeline.Colours;
+import infiraj.timeline.DateExtent;
 import infiraj.timeline.Lane;
 import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
@@ -27,11 +29,11 @@ import infiraj.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Puts a story into words. */
 final class Script {
     private static final String DOT = " · ";
+    private static final char NO_BREAK = '\u00a0';
 
     private final Corpus corpus;
     private final Wording wording;
@@ -52,8 +54,9 @@ final class Script {
         int total = story.steps().size();
         Optional<Double> reached = Optional.empty();
         List<Slide> slides = new ArrayList<>();
-        for (int i : IntStream.range(0, total).toArray()) {
-            Slide slide = slide(story.steps().get(i), messages.say("slideshow.place", i + 1, total), reached);
+        for (Step step : story.steps()) {
+            String place = messages.say("slideshow.place", slides.size() + 1, total);
+            Slide slide = slide(step, place, reached);
             reached = slide.reached();
             slides.add(slide);
         }
@@ -72,7 +75,6 @@ final class Script {
                 new Slide(
                         place,
                         Optional.empty(),
-                        Optional.empty(),
                         Role.ACCENT,
                         List.of(words(outlook.title(), Manner.TITLE)),
                         before,
@@ -85,7 +87,7 @@ final class Script {
         List<Words> all = new ArrayList<>();
         all.add(words(page.title(), Manner.HEADING));
         page.subtitle().ifPresent(subtitle -> all.add(words(subtitle, Manner.SUBTITLE)));
-        return new Slide(place, Optional.empty(), Optional.empty(), Role.ACCENT, all, before, Optional.empty(), notes);
+        return new Slide(place, Optional.empty(), Role.ACCENT, all, before, Optional.empty(), notes);
     }
 
     private Slide happening(Happening happening, String place, String notes) {
@@ -103,12 +105,11 @@ final class Script {
             all.add(words(event.summary(), Manner.SUMMARY));
         }
         if (happening.telling() != Telling.SUMMARY) {
-            quote(evidence.passage(), all);
+            quote(evidence.passage(), remark(event, evidence), all);
         }
         return new Slide(
                 place,
                 Optional.of(event.type().quadClass().map(names::of).orElseGet(() -> messages.say("slideshow.context"))),
-                event.type().quadClass(),
                 Colours.of(event.type().quadClass()),
                 all,
                 Optional.of(ClimateLine.dayOf(event)),
@@ -129,9 +130,8 @@ final class Script {
                 .get(paragraph)
                 .text();
         List<Words> all = new ArrayList<>();
-        quote(new Passage(article, paragraph, new TextSpan(0, text.length())), all);
-        return new Slide(
-                "", Optional.empty(), Optional.empty(), Role.ACCENT, all, Optional.empty(), Optional.empty(), "");
+        quote(new Passage(article, paragraph, new TextSpan(0, text.length())), Optional.empty(), all);
+        return new Slide("", Optional.empty(), Role.ACCENT, all, Optional.empty(), Optional.empty(), "");
     }
 
     private Article article(Passage passage) {
@@ -150,7 +150,16 @@ final class Script {
         return event.place().map(place -> date + DOT + wording.of(place)).orElse(date);
     }
 
-    private void quote(Passage passage, List<Words> all) {
+    /** What the quoted words themselves say of the date, wherever that is not the same days as the adopted ones. */
+    private Optional<String> remark(Event event, Evidence evidence) {
+        DateExtent adopted = DateExtent.of(event.date().adopted());
+        return evidence.reading()
+                .map(DateReading::date)
+                .filter(said -> !DateExtent.of(said).sameDays(adopted))
+                .map(said -> messages.say("slideshow.text-says", dates.say(said)));
+    }
+
+    private void quote(Passage passage, Optional<String> remark, List<Words> all) {
         Article article = article(passage);
         Direction direction = article.language().startsWith("ar")
                 ? Direction.RIGHT_TO_LEFT
@@ -164,7 +173,9 @@ final class Script {
                         passage.paragraph() + 1))
                 .orElseGet(() ->
                         messages.say("slideshow.source", article.headline().text(), passage.paragraph() + 1));
-        all.add(words(source, Manner.CITATION));
+        // The remark stays on one line, or a date alone would begin the next.
+        all.add(words(
+                remark.map(said -> source + DOT + said.replace(' ', NO_BREAK)).orElse(source), Manner.CITATION));
     }
 
     private static String quoted(String words, Direction direction) {

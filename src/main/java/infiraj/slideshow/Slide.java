@@ -1,6 +1,5 @@
 package infiraj.slideshow;
 
-import infiraj.model.QuadClass;
 import infiraj.model.Story.Outlook;
 import infiraj.text.Direction;
 import infiraj.theme.Role;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
  *
  * @param place which step it is, such as «7 / 14»; empty for a side trip
  * @param badge what kind of event it is; absent where there is no event
- * @param kind its quadrant, absent for context
  * @param accent the colour of what it tells
  * @param words from top to bottom
  * @param reached the day up to which the climate line is drawn; absent where the line does not begin yet
@@ -23,7 +21,6 @@ import java.util.stream.Collectors;
 record Slide(
         String place,
         Optional<String> badge,
-        Optional<QuadClass> kind,
         Role accent,
         List<Words> words,
         Optional<Double> reached,
@@ -45,11 +42,6 @@ record Slide(
     /** Its first words. */
     String title() {
         return words.getFirst().text();
-    }
-
-    /** The same words, told at another place. */
-    Slide at(String other) {
-        return new Slide(other, badge, kind, accent, words, reached, outlook, notes);
     }
 
     /** All of it as text. */

@@ -17,8 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class MomentTest {
-    private static final Slide ASIDE = new Slide(
-            "", Optional.empty(), Optional.empty(), Role.ACCENT, List.of(), Optional.empty(), Optional.empty(), "");
+    private static final Slide ASIDE =
+            new Slide("", Optional.empty(), Role.ACCENT, List.of(), Optional.empty(), Optional.empty(), "");
 
     /** Every third step takes two pages. */
     private record Steps(int steps) implements Extent {

@@ -1,6 +1,7 @@
 package infiraj.slideshow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.fx.FaceFonts;
@@ -154,7 +155,6 @@ class SlideLayoutTest extends FxTest {
         Slide slide = new Slide(
                 "1 / 1",
                 Optional.empty(),
-                Optional.empty(),
                 Role.ACCENT,
                 List.of(
                         new Words(text, Manner.TITLE, Direction.RIGHT_TO_LEFT),
@@ -191,6 +191,15 @@ class SlideLayoutTest extends FxTest {
         assertEquals(
                 List.of(Manner.TITLE, Manner.FACTS, Manner.SUMMARY, Manner.QUOTATION, Manner.CITATION),
                 manners(english));
+    }
+
+    @Test
+    void whereTheTextGivesAnotherDateTheSlideSaysSo() {
+        Slide camp = Shipped.deck(Language.ENGLISH).slides().get(11);
+        assertTrue(camp.spoken().contains("18 August 2023"), camp.spoken());
+        assertTrue(camp.spoken().contains("the text gives July 2023".replace(' ', '\u00a0')), camp.spoken());
+        Slide lapse = Shipped.deck(Language.ENGLISH).slides().get(6);
+        assertFalse(lapse.spoken().contains("gives"), lapse.spoken());
     }
 
     private static List<Manner> manners(Slide slide) {
