@@ -54,14 +54,20 @@ final class CandidateForm extends GridPane {
     void speak(Messages now) {
         messages = now;
         getChildren().clear();
-        addRow(0, new Label(now.say("review.title")), title);
-        addRow(1, new Label(now.say("review.date")), date, reading);
-        addRow(2, new Label(now.say("review.type")), type);
-        addRow(3, new Label(now.say("review.who")), who);
+        addRow(0, name(now.say("review.title")), title);
+        addRow(1, name(now.say("review.date")), date, reading);
+        addRow(2, name(now.say("review.type")), type);
+        addRow(3, name(now.say("review.who")), who);
         GridPane.setColumnSpan(title, 2);
         GridPane.setColumnSpan(who, 2);
         type.setConverter(new TypeNames(new Names(now.wording())));
         read();
+    }
+
+    private static Label name(String text) {
+        Label name = new Label(text);
+        name.setMinWidth(USE_PREF_SIZE);
+        return name;
     }
 
     /** Names of types, which nobody types. */

@@ -93,7 +93,9 @@ final class DraftCard extends VBox {
     private void row(GridPane grid, int at, String key, TextField field, String ground) {
         Label why = new Label(ground);
         why.getStyleClass().add("review-reading");
-        grid.addRow(at, new Label(messages.say(key)), field);
+        Label name = new Label(messages.say(key));
+        name.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(at, name, field);
         grid.add(why, 2, at);
         GridPane.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(180);

@@ -35,6 +35,9 @@ public final class MainWindow {
     /** Where the timeline ends, as a share of the height, when a search has results to list. */
     private static final double WITH_RESULTS = 0.66;
 
+    /** Where it ends while candidates are reviewed. */
+    private static final double WITH_REVIEW = 0.55;
+
     private final Explorer explorer;
     private final BorderPane root;
     private final TimelinePane timeline;
@@ -101,7 +104,7 @@ public final class MainWindow {
     private void review(boolean open, ReviewPane queue, LowerPane lower) {
         double divider = rows.getDividerPositions()[0];
         rows.getItems().set(1, open ? queue : lower);
-        rows.setDividerPositions(open ? Math.min(divider, WITH_RESULTS) : usualDivider);
+        rows.setDividerPositions(open ? Math.min(divider, WITH_REVIEW) : usualDivider);
         if (open) {
             Platform.runLater(queue::requestFocus);
         }

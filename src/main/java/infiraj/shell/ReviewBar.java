@@ -8,6 +8,7 @@ import infiraj.review.ReviewDesk;
 import infiraj.wording.Messages;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Begins imports, shows how far they have come, and leads to the queue of candidates. */
@@ -18,6 +19,7 @@ final class ReviewBar extends HBox {
     private final Intaking intaking;
     private final Button take = new Button();
     private final Button queue = new Button();
+    private final Tooltip hint = new Tooltip();
 
     /**
      * A bar for a desk.
@@ -34,13 +36,15 @@ final class ReviewBar extends HBox {
         take.setGraphic(Icons.take());
         take.setMinWidth(USE_PREF_SIZE);
         queue.setId("review-queue");
-        queue.setMinWidth(USE_PREF_SIZE);
+        queue.setMinWidth(0);
+        take.setTooltip(hint);
         take.setOnAction(click -> begin());
         queue.setOnAction(click -> desk.openProperty().set(!desk.openProperty().get()));
         getChildren().setAll(take, queue);
         intaking.acceptDrops(root);
         intaking.progressProperty().subscribe(this::speak);
         desk.reviewProperty().subscribe(this::speak);
+        desk.openProperty().subscribe(this::speak);
         explorer.appearance().wordingProperty().subscribe(wording -> speak());
     }
 
@@ -64,13 +68,13 @@ final class ReviewBar extends HBox {
     private void speak() {
         Messages messages = new Messages(explorer.appearance().wording());
         Intaking.Progress progress = intaking.progressProperty().get();
-        take.setText(
-                progress.running()
-                        ? messages.say("review.reading", progress.done(), progress.all())
-                        : messages.say("review.import"));
+        // In a narrow window there is no room for more than the picture.
+        take.setText(progress.running() ? messages.say("review.reading", progress.done(), progress.all()) : "");
+        take.setAccessibleText(messages.say("review.import"));
+        hint.setText(progress.running() ? messages.say("review.stop") : messages.say("review.import-hint-button"));
         int waiting = desk.reviewProperty().get().waiting().size();
         queue.setText(messages.say("review.queue-of", waiting));
-        queue.setVisible(desk.reviewProperty().get().all() > 0);
+        queue.setVisible(waiting > 0 || desk.openProperty().get());
         queue.setManaged(queue.isVisible());
     }
 
