@@ -47,9 +47,12 @@ public final class ReviewPane extends BorderPane {
         getStyleClass().add("review-pane");
         progress.setId("review-progress");
         progress.getStyleClass().add("review-progress");
+        progress.setMinWidth(USE_PREF_SIZE);
         sentence.getStyleClass().add("quote");
         sentence.directionProperty().set(Optional.of(Direction.RIGHT_TO_LEFT));
         why.getStyleClass().add("reading");
+        // The title of the event that is suggested may be long.
+        merge.setMinWidth(0);
         trouble.getStyleClass().add("review-trouble");
         accept.getStyleClass().add("default-action");
         setFocusTraversable(true);
