@@ -57,6 +57,11 @@ public final class ReviewDesk {
         this.candidates = candidates;
         this.worker = worker;
         this.home = home;
+        open.subscribe(looking -> {
+            if (looking) {
+                step(0);
+            }
+        });
         explorer.selectedProperty()
                 .subscribe(event ->
                         event.ifPresent(shown -> review.set(review.get().at(shown.id()))));
@@ -130,7 +135,6 @@ public final class ReviewDesk {
     public void add(List<Draft> drafts) {
         keep(folder -> folder.add(drafts.stream().map(Draft::article).toList()), () -> {
             open.set(true);
-            drafts.stream().findFirst().ifPresent(draft -> explorer.openArticle(draft.id()));
             step(0);
         });
     }

@@ -78,6 +78,7 @@ final class ReaderPane extends BorderPane {
         });
         explorer.selectedProperty().subscribe(event -> view.select(event.map(Event::id)));
         explorer.readingsProperty().subscribe(this::markDates);
+        explorer.corpusProperty().subscribe(this::speak);
         explorer.candidatesProperty()
                 .subscribe(changed -> explorer.articleProperty().get().ifPresent(this::show));
         finder.findingsProperty()

@@ -6,6 +6,7 @@ import infiraj.review.ImportWindow;
 import infiraj.review.Intaking;
 import infiraj.review.ReviewDesk;
 import infiraj.wording.Messages;
+import infiraj.wording.Numbers;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -20,6 +21,7 @@ final class ReviewBar extends HBox {
     private final Button take = new Button();
     private final Button queue = new Button();
     private final Tooltip hint = new Tooltip();
+    private final Tooltip waitingHint = new Tooltip();
 
     /**
      * A bar for a desk.
@@ -36,7 +38,9 @@ final class ReviewBar extends HBox {
         take.setGraphic(Icons.take());
         take.setMinWidth(USE_PREF_SIZE);
         queue.setId("review-queue");
-        queue.setMinWidth(0);
+        queue.setGraphic(Icons.candidate());
+        queue.setTooltip(waitingHint);
+        queue.setMinWidth(USE_PREF_SIZE);
         take.setTooltip(hint);
         take.setOnAction(click -> begin());
         queue.setOnAction(click -> desk.openProperty().set(!desk.openProperty().get()));
@@ -73,7 +77,9 @@ final class ReviewBar extends HBox {
         take.setAccessibleText(messages.say("review.import"));
         hint.setText(progress.running() ? messages.say("review.stop") : messages.say("review.import-hint-button"));
         int waiting = desk.reviewProperty().get().waiting().size();
-        queue.setText(messages.say("review.queue-of", waiting));
+        queue.setText(new Numbers(messages.wording()).plain(waiting));
+        queue.setAccessibleText(messages.say("review.queue-of", waiting));
+        waitingHint.setText(messages.say("review.queue-of", waiting));
         queue.setVisible(waiting > 0 || desk.openProperty().get());
         queue.setManaged(queue.isVisible());
     }

@@ -33,7 +33,7 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setHgrow(search, Priority.SOMETIMES);
         // Where it is narrow the subject goes first, then the field gets shorter; nothing else is cut.
-        List.of(name, present, whole, view, palette, language).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        List.of(name, review, present, whole, view, palette, language).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         whole.setGraphic(Icons.whole());
         whole.setOnAction(event -> showEverything.run());
         language.setId("language");
