@@ -1,5 +1,6 @@
 package infiraj.review;
 
+import infiraj.explorer.Explanations;
 import infiraj.fx.Prose;
 import infiraj.intake.Candidate;
 import infiraj.intake.Candidate.Proposal;
@@ -125,7 +126,11 @@ public final class ReviewPane extends BorderPane {
         Messages messages = messages();
         Names names = new Names(messages.wording());
         List<String> lines = new ArrayList<>();
-        lines.add(messages.say("review.because", candidate.dateWords(), new Reasons(messages).of(candidate.dating())));
+        lines.add(messages.say(
+                "review.because",
+                candidate.dateWords(),
+                new Explanations(messages.wording())
+                        .say(candidate.dating().why(), candidate.dating().warning())));
         said(candidate, candidate.participants(), names::of).ifPresent(lines::add);
         said(candidate, candidate.types(), names::of).ifPresent(lines::add);
         return String.join("\n", lines);

@@ -1,25 +1,30 @@
-package infiraj.review;
+package infiraj.explorer;
 
 import infiraj.dating.Explanation;
-import infiraj.intake.Candidate;
+import infiraj.dating.Rule;
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
 import infiraj.wording.DateWords;
+import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
+import infiraj.wording.Wording;
+import java.util.Optional;
 
-/** Why the words of a candidate mean what they mean. */
-final class Reasons {
+/** Why words of time mean what they mean, for people. */
+public final class Explanations {
+    private static final KeyFamily RULES = KeyFamily.of("dating.rule", Rule.class);
+
     private final Messages messages;
     private final DateWords dates;
 
-    Reasons(Messages messages) {
-        this.messages = messages;
-        this.dates = new DateWords(messages.wording());
+    public Explanations(Wording wording) {
+        this.messages = new Messages(wording);
+        this.dates = new DateWords(wording);
     }
 
-    String of(Candidate.Dating dating) {
-        return say(dating.why())
-                + dating.warning().map(warning -> " " + say(warning)).orElse("");
+    /** Why, and what contradicts it. */
+    public String say(Explanation why, Optional<Explanation> warning) {
+        return say(why) + warning.map(contradiction -> " " + say(contradiction)).orElse("");
     }
 
     private String say(Explanation explanation) {
