@@ -4,6 +4,7 @@ import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import infiraj.timeline.Drawing;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** A region that paints a drawing of its own size, once per pulse however often it is told that the drawing is stale. */
@@ -28,6 +29,12 @@ abstract class DrawingView extends Region {
     public final void setPalette(Palette palette) {
         this.palette = palette;
         invalidate();
+    }
+
+    /** Lays a node over the drawing; the node places itself. */
+    final void overlay(Node node) {
+        node.setManaged(false);
+        getChildren().add(node);
     }
 
     /** Says that what is painted no longer holds. */

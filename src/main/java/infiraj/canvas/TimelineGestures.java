@@ -25,12 +25,15 @@ final class TimelineGestures {
     private double pressedY;
     private double lastX;
     private boolean dragging;
+    private boolean banding;
+    private final ZoomBand band = new ZoomBand();
 
     TimelineGestures(TimelineView view) {
         this.view = view;
     }
 
     void install() {
+        view.overlay(band);
         view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         view.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -75,6 +78,7 @@ final class TimelineGestures {
         pressedY = event.getY();
         lastX = event.getX();
         dragging = false;
+        banding = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
     }
 
     private void drag(MouseEvent event) {
@@ -82,7 +86,9 @@ final class TimelineGestures {
             return;
         }
         dragging |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > CLICK_SLACK;
-        if (dragging) {
+        if (dragging && banding) {
+            band.reach(pressedX, Math.clamp(event.getX(), 0, view.getWidth()), view.getHeight());
+        } else if (dragging) {
             view.setCursor(Cursor.CLOSED_HAND);
             view.motion()
                     .jumpTo(view.goalScale().draggedBy(event.getX() - lastX).period());
@@ -92,6 +98,9 @@ final class TimelineGestures {
 
     private void release(MouseEvent event) {
         view.setCursor(Cursor.DEFAULT);
+        if (dragging && banding) {
+            spread();
+        }
         if (dragging || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -104,6 +113,14 @@ final class TimelineGestures {
                     .glideTo(view.goalScale().zoomedAt(event.getX(), factor).period());
         } else {
             view.chooseBackground();
+        }
+    }
+
+    private void spread() {
+        band.setVisible(false);
+        if (band.isWide()) {
+            view.motion()
+                    .glideTo(view.goalScale().spreading(band.from(), band.to()).period());
         }
     }
 

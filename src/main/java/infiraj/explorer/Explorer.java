@@ -16,6 +16,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** The corpus and what the person sees of it. For the JavaFX thread only. */
 public final class Explorer {
@@ -23,6 +25,7 @@ public final class Explorer {
     private final ReadOnlyObjectWrapper<Corpus> corpus = new ReadOnlyObjectWrapper<>(this, "corpus", Corpus.empty());
     private final ObjectProperty<List<Event>> candidates = new SimpleObjectProperty<>(this, "candidates", List.of());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
             new ReadOnlyObjectWrapper<>(this, "items", List.of());
     private final ReadOnlyObjectWrapper<Optional<Event>> selected =
@@ -103,6 +106,11 @@ public final class Explorer {
         return filter;
     }
 
+    /** What is looked for, as typed. */
+    public StringProperty queryProperty() {
+        return query;
+    }
+
     /** What the articles' own words mean; arrives a little later than the corpus. */
     public ObjectProperty<DateReadings> readingsProperty() {
         return readings;
@@ -158,16 +166,27 @@ public final class Explorer {
     }
 
     /** What the person has before their eyes. */
-    public Standing standing() {
-        return new Standing(selected.get(), article.get(), period.get(), filter.get());
+    public View view() {
+        return new View(
+                period.get(),
+                appearance.timeDirectionProperty().get(),
+                appearance.laneByProperty().get(),
+                filter.get(),
+                query.get(),
+                selected.get().map(Event::id),
+                article.get().map(Article::id));
     }
 
-    /** Shows again what was shown then. */
-    public void restore(Standing standing) {
-        filter.set(standing.filter());
-        article.set(standing.article());
-        selected.set(standing.selected());
-        period.set(standing.period());
+    /** Shows again what was shown then, as far as it is still there. */
+    public void show(View view) {
+        // First, so that a search that begins with it leads back to what was there before.
+        query.set(view.query());
+        appearance.timeDirectionProperty().set(view.direction());
+        appearance.laneByProperty().set(view.laneBy());
+        filter.set(view.filter());
+        article.set(view.article().flatMap(corpus.get()::article));
+        selected.set(view.event().flatMap(corpus.get()::event));
+        period.set(view.period());
     }
 
     /** The first evidence of an event in an article. */

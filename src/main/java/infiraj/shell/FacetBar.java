@@ -54,7 +54,19 @@ final class FacetBar extends FlowPane {
         }
         chips.add(landmarks(counts.landmarks(), filter, words));
         chips.add(articles(counts, filter, words));
+        replace(chips);
+    }
+
+    /** The focus stays on the choice it was on: else the keys that come next would go wherever the focus fell to. */
+    private void replace(List<Node> chips) {
+        Optional<String> focused = getChildren().stream()
+                .filter(Node::isFocused)
+                .flatMap(chip -> Optional.ofNullable(chip.getId()).stream())
+                .findFirst();
         getChildren().setAll(chips);
+        focused.flatMap(id ->
+                        chips.stream().filter(chip -> id.equals(chip.getId())).findFirst())
+                .ifPresent(Node::requestFocus);
     }
 
     /** How the bar speaks for as long as one filling of it lasts. */

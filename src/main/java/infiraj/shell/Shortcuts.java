@@ -1,6 +1,7 @@
 package infiraj.shell;
 
 import infiraj.explorer.Explorer;
+import infiraj.explorer.Filter;
 import infiraj.explorer.finding.Finder;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ final class Shortcuts {
     private final ResultsList results;
     private final Presenting presenting;
     private final ReviewBar review;
+    private final Wayback wayback;
 
     Shortcuts(
             Explorer explorer,
@@ -36,12 +38,13 @@ final class Shortcuts {
         this.results = results;
         this.presenting = presenting;
         this.review = review;
+        this.wayback = new Wayback(explorer, timeline.timeline().motion());
     }
 
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            if (!typing && (event.isShortcutDown() ? withShortcut(event) : plain(event))) {
+            if (!typing && handles(event)) {
                 event.consume();
             }
         });
@@ -51,6 +54,25 @@ final class Shortcuts {
                 event.consume();
             }
         });
+    }
+
+    private boolean handles(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return withShortcut(event);
+        }
+        return event.isAltDown() ? withAlt(event) : plain(event);
+    }
+
+    /** As in a browser: to the view before and, having gone back, to the one after. */
+    private boolean withAlt(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> wayback.move(-1);
+            case RIGHT -> wayback.move(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean typed(String character) {
@@ -78,6 +100,7 @@ final class Shortcuts {
                 }
                 timeline.showEverything();
             }
+            case BACK_SPACE -> explorer.filterProperty().set(Filter.NONE);
             case ESCAPE -> {
                 if (finder.isActive()) {
                     // The list of results goes, and with it the focus would.

@@ -52,6 +52,12 @@ public record TimeScale(double origin, double pxPerDay, double width, boolean le
         return new TimeScale(still - (still - origin) * (pxPerDay / next), next, width, leftward);
     }
 
+    /** Zoomed in so that what lies between two places fills the view, as far as the limit of zooming allows. */
+    public TimeScale spreading(double x1, double x2) {
+        double next = Math.min(pxPerDay * width / Math.abs(x2 - x1), MAX_PX_PER_DAY);
+        return new TimeScale(day((x1 + x2) / 2) - width / 2 / next, next, width, leftward);
+    }
+
     /** As if the paper were dragged by so many pixels to the right. */
     public TimeScale draggedBy(double dx) {
         double days = dx / pxPerDay;

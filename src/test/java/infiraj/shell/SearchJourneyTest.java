@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.canvas.TimelineView;
-import infiraj.explorer.Standing;
+import infiraj.explorer.View;
 import infiraj.explorer.finding.Finding;
 import infiraj.explorer.finding.Findings;
 import infiraj.explorer.finding.Row;
@@ -64,7 +64,7 @@ class SearchJourneyTest extends WindowTest {
     void findsTheSecurityDialogueMarksItInTheTextAndOnTheTimelineAndEscRestoresAll() {
         doOnFx(() -> explorer.select("freedom-edge"));
         settle();
-        Standing before = onFx(explorer::standing);
+        View before = onFx(explorer::view);
         Place top = onFx(find("reader", ArticleView.class)::top);
         search("الحوار الامني");
 
@@ -78,7 +78,7 @@ class SearchJourneyTest extends WindowTest {
 
         robot.type(KeyCode.ESCAPE);
         settle();
-        assertEquals(before, onFx(explorer::standing));
+        assertEquals(before, onFx(explorer::view));
         assertEquals(
                 top.paragraph(), onFx(find("reader", ArticleView.class)::top).paragraph());
         assertEquals("", find("search", TextField.class).getText());

@@ -1,19 +1,26 @@
 package infiraj.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.canvas.TimelineView;
+import infiraj.explorer.Filter;
+import infiraj.explorer.View;
 import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
 import infiraj.theme.Role;
+import infiraj.timeline.Period;
 import infiraj.timeline.TimeScale;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +156,78 @@ class WindowJourneyTest extends WindowTest {
         assertEquals(Optional.of("colonial-rule"), selected());
         robot.type(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), selected());
+    }
+
+    @Test
+    void altArrowsGoBackToTheViewBeforeAndForthAgain() {
+        doOnFx(() -> find("timeline", TimelineView.class).requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        View first = onFx(explorer::view);
+        doOnFx(() -> explorer.select("camp-david"));
+        robot.clickOn("#facet-landmarks");
+        robot.type(KeyCode.UP);
+        View second = onFx(explorer::view);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        while (!first.equals(onFx(explorer::view))) {
+            View before = onFx(explorer::view);
+            robot.push(KeyCode.ALT, KeyCode.LEFT);
+            assertNotEquals(before, onFx(explorer::view), "the way back leads to the first view");
+        }
+        while (!second.equals(onFx(explorer::view))) {
+            View before = onFx(explorer::view);
+            robot.push(KeyCode.ALT, KeyCode.RIGHT);
+            assertNotEquals(before, onFx(explorer::view), "the way forth leads to the last view");
+        }
+    }
+
+    @Test
+    void backspaceLiftsEveryFilter() {
+        robot.clickOn("#facet-landmarks");
+        robot.clickOn("#facet-KOR");
+        assertTrue(onFx(() -> explorer.filterProperty().get().isActive()));
+        robot.type(KeyCode.BACK_SPACE);
+        assertEquals(Filter.NONE, onFx(() -> explorer.filterProperty().get()));
+    }
+
+    @Test
+    void aBandDrawnWithShiftFillsTheView() {
+        TimelineView timeline = find("timeline", TimelineView.class);
+        Period before = onFx(() -> explorer.periodProperty().get());
+        doOnFx(() -> {
+            mouse(timeline, MouseEvent.MOUSE_PRESSED, 200);
+            mouse(timeline, MouseEvent.MOUSE_DRAGGED, 300);
+            mouse(timeline, MouseEvent.MOUSE_DRAGGED, 500);
+            mouse(timeline, MouseEvent.MOUSE_RELEASED, 500);
+        });
+        settle();
+        Period after = onFx(() -> explorer.periodProperty().get());
+        double share = 300 / onFx(() -> Math.floor(timeline.getWidth()));
+        assertEquals(before.length() * share, after.length(), 1e-6 * before.length());
+        assertTrue(before.from() < after.from() && after.to() < before.to());
+    }
+
+    /** What the mouse does at the height of the climate curve while Shift is held. */
+    private static void mouse(TimelineView timeline, EventType<MouseEvent> what, double x) {
+        boolean down = what != MouseEvent.MOUSE_RELEASED;
+        Point2D at = timeline.localToScene(x, 40);
+        timeline.fireEvent(new MouseEvent(
+                what,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                true,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
     }
 }

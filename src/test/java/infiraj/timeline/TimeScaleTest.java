@@ -45,6 +45,24 @@ class TimeScaleTest {
     }
 
     @Property
+    void whatABandIsDrawnAroundFillsTheView(
+            @ForAll("scales") TimeScale scale,
+            @ForAll @DoubleRange(min = 0, max = 0.95) double where,
+            @ForAll @DoubleRange(min = 0.01, max = 0.05) double share,
+            @ForAll boolean drawnBackwards) {
+        double near = where * scale.width();
+        double far = (where + share) * scale.width();
+        TimeScale spread = drawnBackwards ? scale.spreading(far, near) : scale.spreading(near, far);
+        double slack = 1e-6 * Math.max(1, scale.width() / scale.pxPerDay());
+        assertTrue(spread.pxPerDay() <= TimeScale.MAX_PX_PER_DAY);
+        assertEquals(scale.day((near + far) / 2), spread.day(scale.width() / 2), slack);
+        if (spread.pxPerDay() < TimeScale.MAX_PX_PER_DAY) {
+            assertEquals(scale.day(near), spread.day(0), slack);
+            assertEquals(scale.day(far), spread.day(scale.width()), slack);
+        }
+    }
+
+    @Property
     void bothDirectionsMirrorEachOther(
             @ForAll("scales") TimeScale scale, @ForAll @DoubleRange(min = -1e5, max = 1e5) double day) {
         TimeScale mirrored = new TimeScale(scale.origin(), scale.pxPerDay(), scale.width(), !scale.leftward());

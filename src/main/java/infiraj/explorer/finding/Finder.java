@@ -2,7 +2,7 @@ package infiraj.explorer.finding;
 
 import infiraj.explorer.Explorer;
 import infiraj.explorer.Filter;
-import infiraj.explorer.Standing;
+import infiraj.explorer.View;
 import infiraj.model.Passage;
 import infiraj.model.TextSpan;
 import infiraj.search.SearchOptions;
@@ -19,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
@@ -35,7 +34,7 @@ public final class Finder {
     private final Explorer explorer;
     private final Desk desk;
     private final Searches searches = new Searches();
-    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final StringProperty query;
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.RELEVANCE);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.NONE);
     private final BooleanProperty onlyFound = new SimpleBooleanProperty(this, "onlyFound");
@@ -48,7 +47,7 @@ public final class Finder {
             new ReadOnlyObjectWrapper<>(this, "occurrence", Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> completions =
             new ReadOnlyObjectWrapper<>(this, "completions", List.of());
-    private Optional<Standing> before = Optional.empty();
+    private Optional<View> before = Optional.empty();
     private Runnable onGivenUp = () -> {};
 
     /**
@@ -57,6 +56,7 @@ public final class Finder {
      */
     public Finder(Explorer explorer, Engines engines, Executor worker, Executor home) {
         this.explorer = explorer;
+        this.query = explorer.queryProperty();
         this.desk = new Desk(engines, worker, home);
         explorer.corpusProperty().subscribe(corpus -> {
             before = Optional.empty();
@@ -80,7 +80,7 @@ public final class Finder {
             return;
         }
         if (before.isEmpty()) {
-            before = Optional.of(explorer.standing());
+            before = Optional.of(explorer.view().withoutQuery());
         }
         search();
         String typed = query.get();
@@ -114,6 +114,10 @@ public final class Finder {
     }
 
     private void filter() {
+        if (isActive() && findings.get().isEmpty()) {
+            // A view that is shown again knows what was found before the search has found it again.
+            return;
+        }
         Optional<Set<String>> only =
                 findings.get().filter(found -> onlyFound.get()).map(Findings::events);
         Filter filter = explorer.filterProperty().get();
@@ -235,9 +239,9 @@ public final class Finder {
 
     /** Gives the search up: everything is again as it was when it began. */
     public void giveUp() {
-        Optional<Standing> restored = before;
+        Optional<View> restored = before;
         query.set("");
-        restored.ifPresent(explorer::restore);
+        restored.ifPresent(explorer::show);
         onGivenUp.run();
     }
 

@@ -9,7 +9,7 @@ import infiraj.corpus.LoadResult;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.Filter;
-import infiraj.explorer.Standing;
+import infiraj.explorer.View;
 import infiraj.model.Corpus;
 import infiraj.model.Passage;
 import infiraj.search.index.Place;
@@ -81,14 +81,14 @@ class FinderTest {
         open();
         explorer.select("camp-david");
         explorer.periodProperty().set(explorer.everything());
-        Standing before = explorer.standing();
+        View before = explorer.view();
         type("الحوار الامني");
         finder.onlyFoundProperty().set(true);
         finder.step(1);
         explorer.select("freedom-edge");
-        assertFalse(before.equals(explorer.standing()));
+        assertFalse(before.equals(explorer.view()));
         finder.giveUp();
-        assertEquals(before, explorer.standing());
+        assertEquals(before, explorer.view());
         assertEquals("", finder.queryProperty().get());
         assertEquals(Optional.empty(), finder.findingsProperty().get());
     }
