@@ -82,7 +82,7 @@ public final class MainWindow {
         wire(finder, search, lower.list(), reader);
         ReviewPane queue = new ReviewPane(desk);
         desk.openProperty().subscribe(open -> review(open, queue, lower));
-        new HoverCard(explorer, timeline.timeline(), sheet());
+        new HoverCard(explorer, timeline, sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
     }
