@@ -3,6 +3,8 @@ package infiraj.app;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.fx.FirstFrame;
+import infiraj.model.Corpus;
+import infiraj.review.ReviewDesk;
 import infiraj.shell.MainWindow;
 import infiraj.slideshow.Library;
 import infiraj.wording.Messages;
@@ -51,7 +53,8 @@ final class Explore implements Callable<Integer> {
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
             Library stories = Stories.aside(options);
-            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), stories);
+            ReviewDesk desk = Reviewing.desk(explorer);
+            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), stories, desk);
             Stage stage = show(window, closed);
             opening.thenAcceptAsync(opened -> showOpened(opened, window, stage, painted), Platform::runLater)
                     .exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
@@ -59,6 +62,11 @@ final class Explore implements Callable<Integer> {
                     opened -> stories.prepare(
                             explorer.corpus(), explorer.appearance().wording()),
                     Platform::runLater);
+            painted.thenAccept(opened -> {
+                if (opened instanceof Opening.Opened(Corpus corpus)) {
+                    Reviewing.takeUp(options, corpus, desk, window);
+                }
+            });
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });

@@ -6,13 +6,16 @@ import infiraj.intake.Candidates;
 import infiraj.intake.DraftReader;
 import infiraj.intake.DraftResult;
 import infiraj.intake.Importer;
+import infiraj.intake.OwnFolder;
 import infiraj.intake.Refusal;
 import infiraj.intake.Twins;
 import infiraj.intake.VocabularyFile;
+import infiraj.model.Article;
 import infiraj.model.Bilingual;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
+import infiraj.shell.ProblemWords;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +45,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "UTF-8, UTF-16 and Windows-1256 are recognised. Page furniture is left out and listed.",
-            "What is proposed is never adopted: that is for a person, in the window."
+            "With --workspace, articles that are not there yet are kept in that folder, for review in the window.",
+            "What is proposed is never adopted: that is for a person."
         })
 final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders; - for standard input.")
@@ -72,12 +77,35 @@ final class ImportCommand implements Callable<Integer> {
         Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
         Corpus corpus = corpus(options);
+        Optional<OwnFolder> own = Optional.empty();
+        if (options.ownFolder().isPresent()) {
+            switch (OwnFolder.open(options.own(), corpus)) {
+                case OwnFolder.Opening.Opened(OwnFolder opened) -> {
+                    own = Optional.of(opened);
+                    corpus = opened.corpus();
+                }
+                case OwnFolder.Opening.Refused(var reason) -> {
+                    reason.problems().stream()
+                            .map(new ProblemWords(messages)::say)
+                            .forEach(err::println);
+                    err.flush();
+                    return Exit.FOUND_PROBLEMS;
+                }
+            }
+        }
         Importer.Outcome outcome = read(corpus);
         ImportOutput output = json ? new ImportJson(out, messages) : new ImportText(out, messages);
         Candidates candidates = new Candidates(VocabularyFile.read(Options.shipped()));
+        List<Article> kept = new ArrayList<>();
         for (Importer.Arrival arrival : outcome.arrivals()) {
             Importer.Arrival dated = dated(arrival);
+            if (dated.twin().filter(Twins.Twin::isSame).isEmpty()) {
+                kept.add(dated.draft().article());
+            }
             output.write(dated, candidates.in(dated.draft().article()), corpus.events());
+        }
+        if (own.isPresent()) {
+            own.get().add(kept);
         }
         out.flush();
         ImportComplaints complaints = new ImportComplaints(messages);

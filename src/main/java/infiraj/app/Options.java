@@ -9,10 +9,11 @@ import java.util.Optional;
  * What every command can be told.
  *
  * @param corpus folder of articles and chronology; absent for the one that comes with the program
+ * @param ownFolder where the person's own articles and events are; absent for the usual folder
  * @param language of the interface and of messages; absent for the system's
  */
-record Options(Optional<Path> corpus, Optional<Language> chosenLanguage) {
-    static final Options DEFAULTS = new Options(Optional.empty(), Optional.empty());
+record Options(Optional<Path> corpus, Optional<Path> ownFolder, Optional<Language> chosenLanguage) {
+    static final Options DEFAULTS = new Options(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Where the launcher says that the program's own files are. */
     private static final String DATA = "infiraj.data";
@@ -29,6 +30,11 @@ record Options(Optional<Path> corpus, Optional<Language> chosenLanguage) {
     /** The folder to open. */
     Path folder() {
         return corpus.orElseGet(Options::shipped);
+    }
+
+    /** The folder of the person's own articles and events; it need not exist. */
+    Path own() {
+        return ownFolder.orElseGet(() -> DataFolder.ofThisSystem().resolve("workspace"));
     }
 
     /** The folder that comes with the program. */

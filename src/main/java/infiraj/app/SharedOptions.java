@@ -15,6 +15,12 @@ final class SharedOptions {
     private @Nullable Path corpus;
 
     @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "A folder for your own articles and events; without it, one in your system's data folder.")
+    private @Nullable Path own;
+
+    @Option(
             names = "--lang",
             paramLabel = "ar|en",
             converter = LanguageConverter.class,
@@ -22,13 +28,16 @@ final class SharedOptions {
     private @Nullable Language language;
 
     Options options() {
-        return new Options(Optional.ofNullable(corpus), Optional.ofNullable(language));
+        return new Options(Optional.ofNullable(corpus), Optional.ofNullable(own), Optional.ofNullable(language));
     }
 
     /** What was said after the command's name, and for the rest what was said before it. */
     Options over(SharedOptions before) {
-        Options own = options();
+        Options here = options();
         Options given = before.options();
-        return new Options(own.corpus().or(given::corpus), own.chosenLanguage().or(given::chosenLanguage));
+        return new Options(
+                here.corpus().or(given::corpus),
+                here.ownFolder().or(given::ownFolder),
+                here.chosenLanguage().or(given::chosenLanguage));
     }
 }

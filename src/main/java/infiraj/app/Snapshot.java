@@ -148,7 +148,7 @@ record Snapshot(
         appearance.laneByProperty().set(lanes);
         Explorer explorer = new Explorer(appearance);
         Finder finder = Searching.atOnce(explorer);
-        MainWindow window = new MainWindow(explorer, finder, Stories.atOnce(options));
+        MainWindow window = new MainWindow(explorer, finder, Stories.atOnce(options), Reviewing.desk(explorer));
         Scene scene = new Scene(window.root(), size.width, size.height);
         window.open(corpus);
         explorer.readingsProperty().set(readings);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,6 +48,33 @@ public final class CorpusLoader {
         return new CorpusLoader(folder).load();
     }
 
+    /**
+     * Loads what a person has added to a corpus: articles and events in the same files, both of which may be absent. An
+     * event with an id of the corpus stands in its place; its evidence may point at articles of either.
+     */
+    public static LoadResult loadOver(Corpus base, Path folder) {
+        return new CorpusLoader(folder).over(base);
+    }
+
+    private LoadResult over(Corpus base) {
+        base.articles().forEach(shelf::put);
+        Map<String, Article> articles = new LinkedHashMap<>();
+        base.articles().forEach(article -> articles.put(article.id(), article));
+        Path own = folder.resolve(ARTICLES);
+        if (Files.exists(own)) {
+            for (Path file : Folder.jsonFiles(own, report)) {
+                article(file).ifPresent(article -> articles.put(article.id(), article));
+            }
+        }
+        Map<String, Event> events = new LinkedHashMap<>();
+        base.events().forEach(event -> events.put(event.id(), event));
+        Path chronology = folder.resolve(CHRONOLOGY);
+        if (Files.exists(chronology)) {
+            chronology(chronology).forEach(event -> events.put(event.id(), event));
+        }
+        return result(List.copyOf(articles.values()), List.copyOf(events.values()));
+    }
+
     private LoadResult load() {
         List<Article> articles = List.of();
         List<Event> events = List.of();
@@ -57,6 +86,10 @@ public final class CorpusLoader {
                 events = chronology(folder.resolve(CHRONOLOGY));
             }
         }
+        return result(articles, events);
+    }
+
+    private LoadResult result(List<Article> articles, List<Event> events) {
         List<Problem> problems = report.problems(folder);
         return problems.isEmpty()
                 ? new Loaded(new Corpus(sorted(articles, BY_PUBLICATION), sorted(events, BY_TIME)))

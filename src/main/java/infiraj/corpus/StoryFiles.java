@@ -5,7 +5,6 @@ import infiraj.model.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,14 +61,6 @@ public final class StoryFiles {
      * @param file in a folder that is made if need be; an older file of that name is replaced
      */
     public static void write(Story story, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path draft = target.resolveSibling("." + target.getFileName() + ".part");
-        Files.createDirectories(target.resolveSibling("."));
-        try {
-            Files.writeString(draft, CorpusWriter.story(story));
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file, CorpusWriter.story(story));
     }
 }

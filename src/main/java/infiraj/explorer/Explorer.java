@@ -11,6 +11,7 @@ import infiraj.wording.Language;
 import infiraj.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ import javafx.beans.property.StringProperty;
 public final class Explorer {
     private final Appearance appearance;
     private final ReadOnlyObjectWrapper<Corpus> corpus = new ReadOnlyObjectWrapper<>(this, "corpus", Corpus.empty());
+    private final ObjectProperty<List<Event>> candidates = new SimpleObjectProperty<>(this, "candidates", List.of());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
@@ -38,6 +40,7 @@ public final class Explorer {
     public Explorer(Appearance appearance) {
         this.appearance = appearance;
         filter.subscribe(this::gatherItems);
+        candidates.subscribe(this::gatherItems);
         appearance.wordingProperty().subscribe(this::gatherItems);
     }
 
@@ -52,12 +55,39 @@ public final class Explorer {
         period.set(landmarks());
     }
 
+    /** Shows a corpus that has changed, and everything else as it is, as far as it is still there. */
+    public void update(Corpus changed) {
+        Optional<String> wasSelected = selected.get().map(Event::id);
+        Optional<String> wasOpen = article.get().map(Article::id);
+        corpus.set(changed);
+        gatherItems();
+        Optional<Article> open = wasOpen.flatMap(changed::article);
+        article.set(open.or(() -> changed.articles().stream().findFirst()));
+        selected.set(wasSelected.flatMap(this::shown));
+    }
+
     private void gatherItems() {
         Wording wording = appearance.wording();
-        items.set(corpus.get().events().stream()
-                .filter(filter.get())
-                .map(event -> TimelineItem.of(event, wording))
+        items.set(Stream.concat(
+                        corpus.get().events().stream()
+                                .filter(filter.get())
+                                .map(event -> TimelineItem.of(event, wording)),
+                        candidates.get().stream()
+                                .map(event -> TimelineItem.of(event, wording).asCandidate()))
                 .toList());
+    }
+
+    /** What may be an event and waits for the person to say so: on the timeline, but in no chronology. */
+    public ObjectProperty<List<Event>> candidatesProperty() {
+        return candidates;
+    }
+
+    private Optional<Event> shown(String id) {
+        return corpus.get()
+                .event(id)
+                .or(() -> candidates.get().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst());
     }
 
     public Appearance appearance() {
@@ -107,7 +137,7 @@ public final class Explorer {
 
     /** Selects an event and opens an article that speaks of it, the open one if it does. */
     public void select(String id) {
-        corpus.get().event(id).ifPresent(event -> {
+        shown(id).ifPresent(event -> {
             boolean open = article.get()
                     .map(shown -> evidenceIn(event, shown.id()).isPresent())
                     .orElse(false);

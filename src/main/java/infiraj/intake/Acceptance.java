@@ -22,26 +22,34 @@ public final class Acceptance {
      * same until somebody translates it.
      *
      * @param id free in the chronology
-     * @param candidate with a date
-     * @param article that the candidate stands in
      * @return nothing where the candidate has no date, or where its sentence stands in the article twice
      */
     public static Optional<Event> event(String id, Candidate candidate, Article article) {
         return candidate
                 .date()
-                .flatMap(date -> evidence(candidate, article)
-                        .map(evidence -> new Event(
-                                id,
-                                same(Draft.cut(candidate.words(), LONGEST_TITLE)),
-                                same(candidate.words()),
-                                new EventDate(date, EventDate.Basis.TEXT, Optional.empty()),
-                                candidate.type(),
-                                candidate.who(),
-                                Optional.empty(),
-                                List.of(evidence),
-                                Optional.empty(),
-                                List.of(),
-                                false)));
+                .flatMap(date ->
+                        event(id, candidate, article, new EventDate(date, EventDate.Basis.TEXT, Optional.empty())));
+    }
+
+    /**
+     * The same with a date that a person gives it.
+     *
+     * @return nothing where the sentence stands in the article twice
+     */
+    public static Optional<Event> event(String id, Candidate candidate, Article article, EventDate date) {
+        return evidence(candidate, article)
+                .map(evidence -> new Event(
+                        id,
+                        same(Draft.cut(candidate.words(), LONGEST_TITLE)),
+                        same(candidate.words()),
+                        date,
+                        candidate.type(),
+                        candidate.who(),
+                        Optional.empty(),
+                        List.of(evidence),
+                        Optional.empty(),
+                        List.of(),
+                        false));
     }
 
     /** The sentence as evidence, with what its words say of the date; absent where it stands in the article twice. */

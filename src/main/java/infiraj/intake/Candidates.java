@@ -30,6 +30,9 @@ import java.util.Set;
  * whose word stands nearest to the date is the likeliest. Safe for use by several threads.
  */
 public final class Candidates {
+    private static final Explanation NAMED = new Explanation("intake.when-named", List.of());
+    private static final Explanation UNREAD = new Explanation("intake.when-unread", List.of());
+
     private final DateReader reader = new DateReader();
     private final Vocabulary vocabulary;
 
@@ -77,17 +80,24 @@ public final class Candidates {
                 .filter(found -> sentence.contains(found.span().start()))
                 .map(Dating::of)
                 .forEach(datings::add);
-        for (Found term : terms) {
-            boolean isRead = read.stream().anyMatch(found -> found.span().overlaps(term.span()));
-            if (term.sense() instanceof Sense.When when && !isRead) {
-                datings.add(dating(term.span(), when, published));
-            }
-        }
+        terms.stream()
+                .filter(term -> term.sense() instanceof Sense.When)
+                .filter(term -> read.stream().noneMatch(found -> found.span().overlaps(term.span())))
+                .map(term -> dating(term.span(), (Sense.When) term.sense(), published))
+                .forEach(datings::add);
         Set<Object> seen = new HashSet<>();
         return datings.stream()
-                .filter(dating -> seen.add(dating.date().isPresent() ? dating.date() : dating))
+                .filter(dating -> seen.add(sameness(dating)))
                 .sorted(Comparator.comparing(Dating::span))
                 .toList();
+    }
+
+    /** A sentence gives one candidate for each date, and one if there is something to ask the person. */
+    private static Object sameness(Dating dating) {
+        if (dating.date().isPresent()) {
+            return dating.date();
+        }
+        return dating.why().equals(UNREAD) ? UNREAD : dating;
     }
 
     private static Dating dating(TextSpan span, Sense.When when, Optional<LocalDate> published) {
@@ -99,8 +109,7 @@ public final class Candidates {
                     new Explanation(day.isPresent() ? "intake.when-published" : "dating.unknown", List.of()),
                     Optional.empty());
         }
-        String key = when.date().isPresent() ? "intake.when-named" : "intake.when-unread";
-        return new Dating(span, when.date(), new Explanation(key, List.of()), Optional.empty());
+        return new Dating(span, when.date(), when.date().isPresent() ? NAMED : UNREAD, Optional.empty());
     }
 
     private static Candidate candidate(Passage sentence, String text, Dating date, List<Found> terms) {

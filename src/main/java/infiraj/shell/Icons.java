@@ -53,6 +53,18 @@ final class Icons {
         return path("M1 2h14v1.6H1zM2 4.2h12v6.6H2zM7.2 10.8h1.6v2.4H7.2zM4.4 13.2h7.2v1.5H4.4z");
     }
 
+    /** An arrow into a tray. */
+    static Node take() {
+        return path("M7.2 1.5h1.6v5.6h2.6L8 10.8L4.6 7.1h2.6zM1.5 9.5h1.6v3.4h9.8V9.5h1.6v5h-13z");
+    }
+
+    /** The mark of what waits to be reviewed, as the timeline draws it. */
+    static Node candidate() {
+        Circle circle = new Circle(5);
+        circle.setStyle("-fx-fill:transparent;-fx-stroke-width:2.4;-fx-stroke:" + Role.MUTED.css());
+        return circle;
+    }
+
     static Node palette() {
         return path(PALETTE);
     }

@@ -6,6 +6,9 @@ import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
+import infiraj.review.ImportWindow;
+import infiraj.review.ReviewDesk;
+import infiraj.review.ReviewPane;
 import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
@@ -33,6 +36,9 @@ public final class MainWindow {
     /** Where the timeline ends, as a share of the height, when a search has results to list. */
     private static final double WITH_RESULTS = 0.66;
 
+    /** Where it ends while candidates are reviewed. */
+    private static final double WITH_REVIEW = 0.55;
+
     private final Explorer explorer;
     private final BorderPane root;
     private final TimelinePane timeline;
@@ -43,8 +49,9 @@ public final class MainWindow {
 
     /**
      * @param library where stories to be told come from
+     * @param desk where candidates are reviewed
      */
-    public MainWindow(Explorer explorer, Finder finder, Library library) {
+    public MainWindow(Explorer explorer, Finder finder, Library library, ReviewDesk desk) {
         Fonts.load();
         this.explorer = explorer;
         this.timeline = new TimelinePane(explorer, finder);
@@ -63,13 +70,20 @@ public final class MainWindow {
         VBox.setVgrow(rows, Priority.ALWAYS);
         columns.getItems().setAll(new StackPane(new VBox(facets, rows), compare), reader);
         columns.setDividerPositions(0.655);
+        ReviewBar review = new ReviewBar(explorer, desk, root);
         root.setTop(new Toolbar(
-                explorer, search, new PresentMenu(presenting, explorer.appearance()), timeline::showEverything));
+                explorer,
+                search,
+                review,
+                new PresentMenu(presenting, explorer.appearance()),
+                timeline::showEverything));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
-        root.getStylesheets().add(sheet());
-        new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list(), presenting).install(root);
+        root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
+        new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list(), presenting, review).install(root);
         wire(finder, search, lower.list(), reader);
+        ReviewPane queue = new ReviewPane(desk);
+        desk.openProperty().subscribe(open -> review(open, queue, lower));
         new HoverCard(explorer, timeline, sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
@@ -86,6 +100,16 @@ public final class MainWindow {
         results.setOnOpened(reader::read);
         finder.currentProperty()
                 .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
+    }
+
+    /** While candidates are reviewed they stand where details and results stand otherwise. */
+    private void review(boolean open, ReviewPane queue, LowerPane lower) {
+        double divider = rows.getDividerPositions()[0];
+        rows.getItems().set(1, open ? queue : lower);
+        rows.setDividerPositions(open ? Math.min(divider, WITH_REVIEW) : usualDivider);
+        if (open) {
+            Platform.runLater(queue::requestFocus);
+        }
     }
 
     /** A list of results needs more room than an event; afterwards the divider is again where the person had put it. */
@@ -131,6 +155,11 @@ public final class MainWindow {
     /** Says why there is nothing to show. */
     public void refuse(List<String> problems) {
         showNotice(new Messages(explorer.appearance().wording()).say("shell.cannot-open"), problems);
+    }
+
+    /** Says beside the window why the person's own articles cannot be worked with. */
+    public void warn(String title, List<String> problems) {
+        NoticeWindow.show(root.getScene().getWindow(), explorer.appearance(), title, problems);
     }
 
     /** Says that something went wrong that nobody foresaw. */

@@ -17,6 +17,7 @@ import infiraj.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -79,6 +80,9 @@ final class ReaderPane extends BorderPane {
         });
         explorer.selectedProperty().subscribe(event -> view.select(event.map(Event::id)));
         explorer.readingsProperty().subscribe(this::markDates);
+        explorer.corpusProperty().subscribe(this::speak);
+        explorer.candidatesProperty()
+                .subscribe(changed -> explorer.articleProperty().get().ifPresent(this::show));
         finder.findingsProperty()
                 .subscribe(found -> explorer.articleProperty().get().ifPresent(this::markFound));
         finder.occurrenceProperty().subscribe(occurrence -> occurrence.ifPresent(view::showHit));
@@ -150,7 +154,7 @@ final class ReaderPane extends BorderPane {
     }
 
     private List<Marking> markings(String article) {
-        return explorer.corpus().events().stream()
+        return Stream.concat(explorer.corpus().events().stream(), explorer.candidatesProperty().get().stream())
                 .flatMap(event -> event.evidence().stream()
                         .filter(evidence -> evidence.passage().article().equals(article))
                         .map(evidence -> new Marking(

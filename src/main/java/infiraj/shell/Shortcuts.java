@@ -19,6 +19,7 @@ final class Shortcuts {
     private final SearchField search;
     private final ResultsList results;
     private final Presenting presenting;
+    private final ReviewBar review;
     private final Wayback wayback;
 
     Shortcuts(
@@ -29,7 +30,8 @@ final class Shortcuts {
             Finder finder,
             SearchField search,
             ResultsList results,
-            Presenting presenting) {
+            Presenting presenting,
+            ReviewBar review) {
         this.explorer = explorer;
         this.timeline = timeline;
         this.reader = reader;
@@ -38,6 +40,7 @@ final class Shortcuts {
         this.search = search;
         this.results = results;
         this.presenting = presenting;
+        this.review = review;
         this.wayback = new Wayback(explorer, timeline.timeline().motion());
     }
 
@@ -151,6 +154,10 @@ final class Shortcuts {
             }
             case PLUS, EQUALS, ADD -> reader.enlarge(1);
             case MINUS, SUBTRACT -> reader.enlarge(-1);
+            case O -> review.fire();
+            case V -> {
+                return review.paste();
+            }
             case RIGHT -> step(onwards);
             case LEFT -> step(-onwards);
             case PAGE_DOWN -> explorer.turnArticle(1);

@@ -23,7 +23,7 @@ final class Toolbar extends HBox {
     private final Button palette = new Button();
     private final ViewMenu view;
 
-    Toolbar(Explorer explorer, SearchField search, PresentMenu present, Runnable showEverything) {
+    Toolbar(Explorer explorer, SearchField search, ReviewBar review, PresentMenu present, Runnable showEverything) {
         this.explorer = explorer;
         this.view = new ViewMenu(explorer.appearance());
         getStyleClass().add("toolbar");
@@ -33,7 +33,7 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setHgrow(search, Priority.SOMETIMES);
         // Where it is narrow the subject goes first, then the field gets shorter; nothing else is cut.
-        List.of(name, present, whole, view, palette, language).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        List.of(name, review, present, whole, view, palette, language).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         whole.setGraphic(Icons.whole());
         whole.setOnAction(event -> showEverything.run());
         language.setId("language");
@@ -41,7 +41,7 @@ final class Toolbar extends HBox {
         palette.setId("palette");
         palette.setGraphic(Icons.palette());
         palette.setOnAction(event -> nextPalette());
-        getChildren().addAll(name, subject, space(), search, space(), present, whole, view, palette, language);
+        getChildren().addAll(name, subject, space(), search, space(), review, present, whole, view, palette, language);
         explorer.appearance().wordingProperty().subscribe(wording -> speak(new Messages(wording)));
     }
 

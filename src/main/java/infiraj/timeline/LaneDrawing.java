@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The lanes with their marks, labels and badges. */
 final class LaneDrawing {
+    /** How solid the bar of a candidate is. */
+    private static final double CANDIDATE = 0.3;
+
     /** How much is left of what a search did not find: enough to see where it is. */
     private static final double FADED = 0.3;
 
@@ -69,7 +72,7 @@ final class LaneDrawing {
         if (!sketch.isVisible(from, to)) {
             return;
         }
-        Role role = Colours.of(item.kind());
+        Role role = item.candidate() ? Role.MUTED : Colours.of(item.kind());
         double left = shape.left() + epoch;
         double right = shape.right() + epoch;
         for (DateExtent reading : item.readings()) {
@@ -129,7 +132,7 @@ final class LaneDrawing {
                 y,
                 height,
                 role,
-                1,
+                item.candidate() ? CANDIDATE : 1,
                 item.kind().isPresent() && item.kind().get().isConflict());
     }
 
@@ -138,8 +141,8 @@ final class LaneDrawing {
         if (item.extent().fadeStart() < item.extent().start()) {
             drawGlyphFade(item, flow, middle, role);
         }
-        sketch.add(new Drawing.Glyph(
-                sketch.x(flow), middle, radius, role, Colours.form(item.kind()), Colours.hollow(item.kind())));
+        boolean hollow = item.candidate() || Colours.hollow(item.kind());
+        sketch.add(new Drawing.Glyph(sketch.x(flow), middle, radius, role, Colours.form(item.kind()), hollow));
     }
 
     private void drawGlyphFade(TimelineItem item, double flow, double middle, Role role) {
@@ -178,16 +181,21 @@ final class LaneDrawing {
         double after = Math.max(shape.right() + epoch, sketch.flow(item.extent().fadeEnd())) + metrics.gap();
         if (after + shape.labelWidth() <= sketch.width() && after >= 0) {
             drawMarker(item, after, middle, shape);
-            sketch.text(after, baseline, item.label(), true, style, Role.TEXT);
+            sketch.text(after, baseline, item.label(), true, style, labelRole(item));
             return after + shape.labelWidth();
         }
         double before = Math.min(shape.left() + epoch, sketch.flow(item.extent().fadeStart())) - metrics.gap();
         if (before <= sketch.width() && labels.isFree(place, before - shape.labelWidth() - metrics.gap(), before)) {
             drawMarker(item, before - shape.labelWidth(), middle, shape);
-            sketch.text(before, baseline, item.label(), false, style, Role.TEXT);
+            sketch.text(before, baseline, item.label(), false, style, labelRole(item));
             return before - shape.labelWidth();
         }
         return shape.right() + epoch;
+    }
+
+    /** What waits to be reviewed steps back behind what stands. */
+    private static Role labelRole(TimelineItem item) {
+        return item.candidate() ? Role.MUTED : Role.TEXT;
     }
 
     /** The title of what a search found is marked as the words of a text are. */
@@ -206,7 +214,7 @@ final class LaneDrawing {
         double end = Math.min(shape.right() + epoch, sketch.width());
         if (start + shape.labelWidth() <= end) {
             drawMarker(item, start, middle - style.size() * 0.34, shape);
-            sketch.text(start, middle, item.label(), true, style, Role.TEXT);
+            sketch.text(start, middle, item.label(), true, style, labelRole(item));
         }
         return shape.right() + epoch;
     }

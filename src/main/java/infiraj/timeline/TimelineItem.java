@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param kind its quadrant, absent for context
  * @param extent the adopted date
  * @param readings what texts themselves say, wherever that is not the same days
+ * @param candidate whether it only may be an event, and waits for a person to say so
  */
 public record TimelineItem(
-        Event event, String label, Optional<QuadClass> kind, DateExtent extent, List<DateExtent> readings) {
+        Event event,
+        String label,
+        Optional<QuadClass> kind,
+        DateExtent extent,
+        List<DateExtent> readings,
+        boolean candidate) {
     public TimelineItem {
         readings = List.copyOf(readings);
     }
@@ -31,7 +37,12 @@ public record TimelineItem(
                 .filter(extent -> !extent.sameDays(adopted))
                 .distinct()
                 .toList();
-        return new TimelineItem(event, wording.of(event.title()), event.type().quadClass(), adopted, readings);
+        return new TimelineItem(event, wording.of(event.title()), event.type().quadClass(), adopted, readings, false);
+    }
+
+    /** The same as something that only may be an event. */
+    public TimelineItem asCandidate() {
+        return new TimelineItem(event, label, kind, extent, readings, true);
     }
 
     public String id() {

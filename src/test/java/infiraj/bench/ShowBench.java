@@ -10,6 +10,7 @@ import infiraj.explorer.finding.Finder;
 import infiraj.fx.FirstFrame;
 import infiraj.model.Corpus;
 import infiraj.model.Story;
+import infiraj.review.ReviewDesk;
 import infiraj.search.names.Gazetteer;
 import infiraj.shell.MainWindow;
 import infiraj.slideshow.Library;
@@ -61,7 +62,17 @@ public final class ShowBench {
                 DATA,
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
                 Platform::runLater);
-        MainWindow window = new MainWindow(explorer, finder, library);
+        MainWindow window = new MainWindow(
+                explorer,
+                finder,
+                library,
+                new ReviewDesk(
+                        explorer,
+                        () -> {
+                            throw new IllegalStateException("nothing is reviewed here");
+                        },
+                        Runnable::run,
+                        Runnable::run));
         show = new Show(explorer, finder, Screens.ofThisComputer(), InstantSource.system());
         stage.setScene(new Scene(window.root(), 1000, 700));
         stage.show();

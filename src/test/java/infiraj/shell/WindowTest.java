@@ -10,10 +10,13 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Finder;
 import infiraj.fx.FxTest;
+import infiraj.intake.Candidates;
+import infiraj.intake.VocabularyFile;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
+import infiraj.review.ReviewDesk;
 import infiraj.search.names.Gazetteer;
 import infiraj.search.names.GazetteerFile;
 import infiraj.slideshow.Library;
@@ -49,6 +52,17 @@ abstract class WindowTest extends FxTest {
     /** Answers at once, so that no test ever waits. */
     final Finder finder = onFx(() -> new Finder(explorer, Engines.inMemory(names()), Runnable::run, Runnable::run));
 
+    /** Reads and writes at once. */
+    final ReviewDesk desk = onFx(() -> new ReviewDesk(explorer, WindowTest::candidates, Runnable::run, Runnable::run));
+
+    private static Candidates candidates() {
+        try {
+            return new Candidates(VocabularyFile.read(DATA));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** Where the person's own stories are. */
     @TempDir
     Path own = Path.of("");
@@ -72,7 +86,7 @@ abstract class WindowTest extends FxTest {
         };
         doOnFx(() -> {
             explorer.appearance().motionReducedProperty().set(true);
-            MainWindow window = new MainWindow(explorer, finder, library());
+            MainWindow window = new MainWindow(explorer, finder, library(), desk);
             Stage shown = new Stage();
             shown.setScene(new Scene(window.root(), SIDE, SIDE));
             shown.setX(0);

@@ -1,0 +1,171 @@
+package infiraj.review;
+
+import infiraj.explorer.Appearance;
+import infiraj.fx.Prose;
+import infiraj.intake.Draft;
+import infiraj.intake.Importer.Arrival;
+import infiraj.intake.Importer.Outcome;
+import infiraj.intake.IntakeWords;
+import infiraj.intake.Refusal;
+import infiraj.intake.Twins;
+import infiraj.text.Isolates;
+import infiraj.wording.Messages;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The preview of an import: what was read and how, what was left out, what could not be read; to be mended and agreed to. */
+public final class ImportWindow extends BorderPane {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 680;
+    private static final double TEXT_SIZE = 14;
+
+    /** Previews beyond this are only counted: nobody reads them one by one. */
+    private static final int MOST_SHOWN = 60;
+
+    private final ReviewDesk desk;
+    private final Messages messages;
+    private final IntakeWords words;
+    private final VBox list = new VBox();
+    private final Button take = new Button();
+    private final List<DraftCard> cards;
+    private final List<Draft> unseen;
+
+    ImportWindow(ReviewDesk desk, Outcome outcome) {
+        Appearance appearance = desk.explorer().appearance();
+        this.desk = desk;
+        this.messages = new Messages(appearance.wording());
+        this.words = new IntakeWords(messages);
+        List<Arrival> arrivals = outcome.arrivals();
+        this.cards = arrivals.stream()
+                .limit(MOST_SHOWN)
+                .map(arrival -> new DraftCard(arrival, messages, desk.count(arrival.draft()), this::count))
+                .toList();
+        this.unseen = arrivals.stream()
+                .skip(MOST_SHOWN)
+                .filter(arrival -> arrival.twin().filter(Twins.Twin::isSame).isEmpty())
+                .map(Arrival::draft)
+                .toList();
+        setId("import");
+        getStyleClass().addAll("window", "import");
+        setStyle(appearance.paletteProperty().get().css() + "-fx-font-size:" + TEXT_SIZE * appearance.textScale()
+                + "px;");
+        setNodeOrientation(
+                appearance.wording().language().isRightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        fill(outcome);
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        setBottom(bar());
+        count();
+    }
+
+    /**
+     * Opens the preview of what was read.
+     *
+     * @param sheet the style sheet of the main window
+     */
+    public static void show(ReviewDesk desk, Outcome outcome, Window owner, String sheet) {
+        ImportWindow pane = new ImportWindow(desk, outcome);
+        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        scene.getStylesheets().addAll(sheet, sheet());
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(pane.messages.say("review.import-title"));
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** The style sheet of this room. */
+    public static String sheet() {
+        return Objects.requireNonNull(ImportWindow.class.getResource("desk.css"))
+                .toExternalForm();
+    }
+
+    private void fill(Outcome outcome) {
+        list.getStyleClass().add("import-list");
+        if (outcome.cancelled()) {
+            say("review.cancelled", "note");
+        }
+        list.getChildren().addAll(cards);
+        if (!unseen.isEmpty()) {
+            Prose more = new Prose(messages.say("review.more", unseen.size()));
+            list.getChildren().add(more);
+        }
+        for (Refusal refusal : outcome.refusals()) {
+            Prose line = new Prose(Isolates.leftToRight(refusal.name()) + "\n" + words.refusal(refusal));
+            line.getStyleClass().add("import-refused");
+            list.getChildren().add(line);
+        }
+        if (outcome.arrivals().isEmpty() && outcome.refusals().isEmpty()) {
+            say("review.nothing-read", "note");
+        }
+    }
+
+    private void say(String key, String style) {
+        Prose prose = new Prose(messages.say(key));
+        prose.getStyleClass().add(style);
+        list.getChildren().add(prose);
+    }
+
+    private HBox bar() {
+        Button cancel = new Button(messages.say("review.cancel"));
+        cancel.setId("import-cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(click -> close());
+        take.setId("import-take");
+        take.setDefaultButton(true);
+        take.getStyleClass().add("default-action");
+        take.setOnAction(click -> take());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(new Label(messages.say("review.import-hint")), space, cancel, take);
+        bar.getStyleClass().add("import-bar");
+        List.of(cancel, take).forEach(button -> button.getStyleClass().add("page-button"));
+        return bar;
+    }
+
+    private List<Draft> wanted() {
+        List<Draft> wanted = new java.util.ArrayList<>();
+        cards.forEach(card -> card.draft().ifPresent(wanted::add));
+        wanted.addAll(unseen);
+        return wanted;
+    }
+
+    private void count() {
+        int wanted = unseen.size()
+                + (int) cards.stream()
+                        .map(DraftCard::draft)
+                        .filter(Optional::isPresent)
+                        .count();
+        take.setText(messages.say("review.take", wanted));
+        take.setDisable(wanted == 0);
+    }
+
+    private void take() {
+        List<Draft> wanted = wanted();
+        close();
+        desk.add(wanted);
+    }
+
+    private void close() {
+        getScene().getWindow().hide();
+    }
+}

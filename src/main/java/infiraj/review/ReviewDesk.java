@@ -1,0 +1,245 @@
+package infiraj.review;
+
+import infiraj.explorer.DateReadings;
+import infiraj.explorer.Explorer;
+import infiraj.intake.Acceptance;
+import infiraj.intake.Candidate;
+import infiraj.intake.Candidates;
+import infiraj.intake.Draft;
+import infiraj.intake.DraftReader;
+import infiraj.intake.Importer;
+import infiraj.intake.MergeAdvice;
+import infiraj.intake.OwnFolder;
+import infiraj.intake.Review;
+import infiraj.intake.Twins;
+import infiraj.model.Article;
+import infiraj.model.Corpus;
+import infiraj.model.EdtfDate;
+import infiraj.model.Event;
+import infiraj.model.EventDate;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The queue of candidates and what the person decides of them. A decision is on disk before the queue moves on; one that
+ * cannot be kept is not made. For the JavaFX thread only; files are read and written elsewhere.
+ */
+public final class ReviewDesk {
+    private final Explorer explorer;
+    private final Supplier<Candidates> candidates;
+    private final Executor worker;
+    private final Executor home;
+    private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(this, "review", Review.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<String>> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+    private final ObjectProperty<Boolean> open = new SimpleObjectProperty<>(this, "open", false);
+    private Optional<OwnFolder> own = Optional.empty();
+    private List<Candidate> all = List.of();
+
+    /**
+     * A desk with nothing on it.
+     *
+     * @param candidates asked on the worker; gives the same every time
+     * @param worker carries out one task after the other, off the JavaFX thread
+     * @param home the JavaFX thread
+     */
+    public ReviewDesk(Explorer explorer, Supplier<Candidates> candidates, Executor worker, Executor home) {
+        this.explorer = explorer;
+        this.candidates = candidates;
+        this.worker = worker;
+        this.home = home;
+        open.subscribe(looking -> {
+            if (looking) {
+                step(0);
+            }
+        });
+        explorer.selectedProperty()
+                .subscribe(event ->
+                        event.ifPresent(shown -> review.set(review.get().at(shown.id()))));
+    }
+
+    /** Takes up what the person has taken in before; until then nothing can be taken in. */
+    public void use(OwnFolder folder) {
+        own = Optional.of(folder);
+        gather(folder);
+    }
+
+    /** Whether articles can be taken in. */
+    public boolean isReady() {
+        return own.isPresent();
+    }
+
+    /** The queue. */
+    public ReadOnlyObjectProperty<Review> reviewProperty() {
+        return review.getReadOnlyProperty();
+    }
+
+    /** What stood in the way of the last decision, as the system says it. */
+    public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Whether the queue is being looked at. */
+    public ObjectProperty<Boolean> openProperty() {
+        return open;
+    }
+
+    /** The executor for work off the JavaFX thread. */
+    Executor worker() {
+        return worker;
+    }
+
+    Executor home() {
+        return home;
+    }
+
+    Explorer explorer() {
+        return explorer;
+    }
+
+    /** An importer that knows what is there already. */
+    Importer importer() {
+        return new Importer(reader(), twins());
+    }
+
+    DraftReader reader() {
+        List<LocalDate> known = explorer.corpus().events().stream()
+                .map(event -> event.date().adopted())
+                .filter(date -> date.earliest().equals(date.latest()))
+                .map(EdtfDate::earliest)
+                .toList();
+        return new DraftReader(known);
+    }
+
+    private Twins twins() {
+        Twins twins = new Twins();
+        explorer.corpus().articles().forEach(twins::add);
+        return twins;
+    }
+
+    /** How many candidates an article would give. */
+    int count(Draft draft) {
+        return candidates.get().in(draft.article()).size();
+    }
+
+    /** Keeps articles and begins to review them. */
+    public void add(List<Draft> drafts) {
+        keep(folder -> folder.add(drafts.stream().map(Draft::article).toList()), () -> {
+            open.set(true);
+            step(0);
+        });
+    }
+
+    /** Looks at another candidate. */
+    public void step(int by) {
+        review.set(review.get().step(by));
+        show();
+    }
+
+    private void show() {
+        review.get()
+                .current()
+                .ifPresentOrElse(
+                        candidate -> {
+                            explorer.openArticle(candidate.passage().article());
+                            explorer.select(candidate.id());
+                        },
+                        explorer::selectNothing);
+    }
+
+    /** The event that a candidate is as it stands, if it has a date. */
+    Optional<Event> asProposed(Candidate candidate) {
+        return article(candidate).flatMap(article -> Acceptance.event(candidate.id(), candidate, article));
+    }
+
+    /** The same with a date that a person gives it. */
+    Optional<Event> dated(Candidate candidate, EventDate date) {
+        return article(candidate).flatMap(article -> Acceptance.event(candidate.id(), candidate, article, date));
+    }
+
+    private Optional<Article> article(Candidate candidate) {
+        return explorer.corpus().article(candidate.passage().article());
+    }
+
+    /** The event that a candidate may be another report of. */
+    public Optional<MergeAdvice> advice(Candidate candidate) {
+        return MergeAdvice.of(candidate, explorer.corpus().events());
+    }
+
+    /** Makes an event of a candidate. */
+    public void accept(Candidate candidate, Event event) {
+        keep(folder -> folder.put(event, candidate.id()), this::show);
+    }
+
+    /** Makes a candidate further evidence of an event. */
+    public void merge(Candidate candidate, Event event) {
+        article(candidate)
+                .flatMap(article -> Acceptance.evidence(candidate, article))
+                .ifPresent(evidence ->
+                        keep(folder -> folder.put(Acceptance.merged(event, evidence), candidate.id()), this::show));
+    }
+
+    /** Lays a candidate aside. */
+    public void dismiss(Candidate candidate) {
+        keep(folder -> folder.dismiss(candidate.id()), this::show);
+    }
+
+    /** A change of the person's folder. */
+    private interface Change {
+        void make(OwnFolder folder) throws IOException;
+    }
+
+    private void keep(Change change, Runnable then) {
+        own.ifPresent(folder -> worker.execute(() -> {
+            try {
+                change.make(folder);
+                List<Candidate> found = found(folder);
+                Corpus corpus = folder.corpus();
+                DateReadings readings = DateReadings.of(corpus);
+                home.execute(() -> {
+                    failure.set(Optional.empty());
+                    show(corpus, readings, found, folder.decided());
+                    then.run();
+                });
+            } catch (IOException e) {
+                home.execute(() -> failure.set(Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage())));
+            }
+        }));
+    }
+
+    private void gather(OwnFolder folder) {
+        worker.execute(() -> {
+            List<Candidate> found = found(folder);
+            Corpus corpus = folder.corpus();
+            DateReadings readings = DateReadings.of(corpus);
+            home.execute(() -> show(corpus, readings, found, folder.decided()));
+        });
+    }
+
+    private List<Candidate> found(OwnFolder folder) {
+        return folder.articles().stream()
+                .flatMap(article -> candidates.get().in(article).stream())
+                .toList();
+    }
+
+    private void show(Corpus corpus, DateReadings readings, List<Candidate> found, Set<String> decided) {
+        boolean same = found.equals(all);
+        all = found;
+        explorer.update(corpus);
+        explorer.readingsProperty().set(readings);
+        review.set(same ? review.get().after(all, decided) : Review.of(all, decided));
+        explorer.candidatesProperty()
+                .set(review.get().waiting().stream()
+                        .flatMap(candidate -> asProposed(candidate).stream())
+                        .toList());
+    }
+}
