@@ -85,6 +85,8 @@ public enum ProblemKind {
     DANGLING_EVENT,
     /** The event does not rest on this quotation. Arguments: the quotation, the event. */
     QUOTATION_OF_ANOTHER,
+    /** A story has too many steps. Argument: the limit. */
+    TOO_MANY_STEPS,
     /** A period of a view begins or ends nowhere. Argument: the period. */
     PERIOD_WITHOUT_END,
     /** The source file does not exist. Argument: its name. */

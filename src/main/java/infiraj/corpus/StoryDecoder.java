@@ -26,6 +26,9 @@ final class StoryDecoder implements Decoder<Story> {
     private static final Decoder<QuadClass> QUADRANT = value -> Values.constant(value, QuadClass.values());
     private static final Decoder<List<QuadClass>> QUADRANTS = value -> value.list(QUADRANT);
 
+    /** More than anybody tells in a day; all of them are put into words before a show begins. */
+    static final int MOST_STEPS = 1000;
+
     private final Corpus corpus;
 
     StoryDecoder(Corpus corpus) {
@@ -53,10 +56,19 @@ final class StoryDecoder implements Decoder<Story> {
         fields.required("format", TAG);
         Optional<String> id = fields.required("id", Values.ID);
         Optional<Bilingual> title = fields.required("title", Values.BILINGUAL);
-        Optional<List<Step>> steps = fields.requiredSome("steps", this::step);
+        boolean fits = fields.field("steps").map(StoryDecoder::fits).orElse(true);
+        Optional<List<Step>> steps = fits ? fields.requiredSome("steps", this::step) : Optional.empty();
         return fields.end()
                 ? Optional.of(new Story(id.orElseThrow(), title.orElseThrow(), steps.orElseThrow()))
                 : Optional.empty();
+    }
+
+    private static boolean fits(Located steps) {
+        boolean fits = !(steps.json() instanceof Json.Array(Spot _, List<Json> items)) || items.size() <= MOST_STEPS;
+        if (!fits) {
+            steps.refuse(ProblemKind.TOO_MANY_STEPS, Integer.toString(MOST_STEPS));
+        }
+        return fits;
     }
 
     private Optional<Step> step(Located value) {

@@ -144,6 +144,16 @@ class StoryFilesTest {
     }
 
     @Test
+    void aStoryThatNobodyCanTellInADayIsRefused() throws Exception {
+        TinyCorpus corpus = TinyCorpus.in(folder);
+        String step = "{\"kind\": \"event\", \"event\": \"eve\"},";
+        corpus.replace(corpus.story(), "\"steps\": [", "\"steps\": [" + step.repeat(1000));
+        assertEquals(
+                List.of(ProblemKind.TOO_MANY_STEPS),
+                corpus.storyProblems().stream().map(Problem::kind).toList());
+    }
+
+    @Test
     void aFolderWithoutStoriesHasNone() {
         assertEquals(List.of(), StoryFiles.in(folder, Corpus.empty()));
     }
