@@ -9,6 +9,7 @@ import infiraj.model.Event;
 import infiraj.model.EventDate;
 import infiraj.model.Evidence;
 import infiraj.text.Isolates;
+import infiraj.timeline.Climate;
 import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
 import infiraj.wording.Names;
@@ -76,13 +77,28 @@ final class EventWords {
         if (event.type().quadClass().isEmpty()) {
             return messages.say("shell.context");
         }
-        double goldstein = event.type().goldstein();
-        String score = (goldstein > 0 ? "+" : "") + new Numbers(wording).fixed(goldstein, 1);
         return messages.say(
                 "shell.kind",
                 names.of(event.type().quadClass().get()),
                 names.of(event.type()),
-                Isolates.leftToRight(score));
+                score(event.type().goldstein()));
+    }
+
+    private String score(double goldstein) {
+        return Isolates.leftToRight((goldstein > 0 ? "+" : "") + new Numbers(wording).fixed(goldstein, 1));
+    }
+
+    /** What the event did to the climate curve; absent if it does not count there. */
+    Optional<String> climateRemark(Event event, Climate climate) {
+        return climate.effectOf(event.id())
+                .map(effect -> Double.isNaN(effect.without())
+                        ? messages.say("shell.climate-begins", score(effect.with()))
+                        : messages.say("shell.climate-effect", score(effect.with()), score(effect.without())));
+    }
+
+    /** The event as one would say it aloud. */
+    String spoken(Event event) {
+        return messages.say("shell.selected-accessible", title(event), facts(event));
     }
 
     /** Where a quotation stands, and what it says of the date. */

@@ -11,19 +11,21 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
-/** Says what the pointer is on: title, date, and what the text says of it where that is not the same. */
+/** Says what the pointer is on: title, date, what the text says of it where that is not the same, and what it did to the climate. */
 final class HoverCard {
     private static final double WIDTH = 340;
     private static final double DISTANCE = 10;
 
     private final Explorer explorer;
+    private final TimelinePane pane;
     private final TimelineView timeline;
     private final VBox lines = new VBox();
     private final Popup popup = new Popup();
 
-    HoverCard(Explorer explorer, TimelineView timeline, String styleSheet) {
+    HoverCard(Explorer explorer, TimelinePane pane, String styleSheet) {
         this.explorer = explorer;
-        this.timeline = timeline;
+        this.pane = pane;
+        this.timeline = pane.timeline();
         lines.getStyleClass().addAll("window", "hover-card");
         lines.getStylesheets().add(styleSheet);
         lines.setMouseTransparent(true);
@@ -54,6 +56,9 @@ final class HoverCard {
         lines.setPrefWidth(WIDTH * explorer.appearance().textScale());
         lines.getChildren().setAll(line(words.title(event), "hover-title"), line(words.facts(event), "details-facts"));
         words.dateRemark(event).ifPresent(remark -> lines.getChildren().add(line(remark, "hover-remark")));
+        pane.shownClimate()
+                .flatMap(climate -> words.climateRemark(event, climate))
+                .ifPresent(remark -> lines.getChildren().add(line(remark, "hover-remark")));
     }
 
     private static Prose line(String text, String styleClass) {

@@ -68,7 +68,7 @@ public final class MainWindow {
         root.getStylesheets().add(sheet());
         new Shortcuts(explorer, timeline, reader, finder, search, lower.list(), presenting).install(root);
         wire(finder, search, lower.list(), reader);
-        new HoverCard(explorer, timeline.timeline(), sheet());
+        new HoverCard(explorer, timeline, sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
     }

@@ -72,8 +72,12 @@ final class TimelinePane extends BorderPane {
     private void redraw() {
         timeline.invalidate();
         overview.invalidate();
-        timeline.setAccessibleText(new Messages(explorer.appearance().wording())
-                .say("shell.timeline-accessible", explorer.itemsProperty().get().size()));
+        String counted = new Messages(explorer.appearance().wording())
+                .say("shell.timeline-accessible", explorer.itemsProperty().get().size());
+        timeline.setAccessibleText(explorer.selectedProperty()
+                .get()
+                .map(event -> counted + "\n" + new EventWords(explorer).spoken(event))
+                .orElse(counted));
     }
 
     /** The climate is of the whole chronology: a filter chooses what is shown, not what happened. */
@@ -131,14 +135,19 @@ final class TimelinePane extends BorderPane {
                 .toList();
     }
 
+    /** The climate curve while it is on screen. */
+    Optional<Climate> shownClimate() {
+        boolean shown = explorer.appearance().climateShownProperty().get();
+        return Optional.of(climate).filter(known -> shown && !known.isEmpty());
+    }
+
     private Optional<String> climateTitle() {
         Appearance appearance = explorer.appearance();
-        if (!appearance.climateShownProperty().get() || climate.isEmpty()) {
-            return Optional.empty();
-        }
         Messages messages = new Messages(appearance.wording());
-        return Optional.of(messages.say(
-                "shell.climate", HalfLives.say(appearance.halfLifeProperty().get(), messages)));
+        return shownClimate()
+                .map(curve -> messages.say(
+                        "shell.climate",
+                        HalfLives.say(appearance.halfLifeProperty().get(), messages)));
     }
 
     private String laneTitle(Lane.Key key) {

@@ -13,9 +13,6 @@ import java.util.stream.IntStream;
 
 /** Shares the height between the lanes and packs each; knows nothing of where the view stands, so panning moves nothing. */
 final class LaneStack {
-    /** More rows than any screen has. */
-    private static final int PLENTY = 200;
-
     private LaneStack() {}
 
     /** A lane with its place; wishes and items have the same order. */
@@ -36,11 +33,13 @@ final class LaneStack {
         List<List<Wish>> wishes = lanes.stream()
                 .map(lane -> wishes(lane, scale, metrics, measure))
                 .toList();
-        List<Packed> roomy = wishes.stream()
-                .map(lane -> Packing.pack(lane, PLENTY, metrics.gap(), metrics.badge()))
-                .toList();
         double forRows = height - lanes.size() * metrics.laneTitle();
-        int[] rows = rows(roomy, wishes, scale, (int) (forRows / metrics.row()));
+        int available = (int) (forRows / metrics.row());
+        // As many as if no other lane were there: looking farther for room would cost time and change nothing.
+        List<Packed> roomy = wishes.stream()
+                .map(lane -> Packing.pack(lane, Math.max(1, available), metrics.gap(), metrics.badge()))
+                .toList();
+        int[] rows = rows(roomy, wishes, scale, available);
         double spare = Math.max(0, forRows - Arrays.stream(rows).sum() * metrics.row()) / Math.max(1, lanes.size());
         List<Packet> packets = new ArrayList<>();
         double top = 0;

@@ -17,6 +17,7 @@ public final class Rooms {
             Map.entry("dating", "model text"),
             Map.entry("corpus", "model text dating jackson"),
             Map.entry("search", "model text lucene jackson"),
+            Map.entry("export", "model text wording"),
             Map.entry("intake", "model text wording dating corpus search jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
             Map.entry("fx", "text theme javafx"),
@@ -29,7 +30,7 @@ public final class Rooms {
                     "model text theme wording dating corpus search timeline explorer canvas reader slideshow fx javafx"),
             Map.entry(
                     "app",
-                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake fx"
+                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake export fx"
                             + " javafx jackson picocli"));
 
     private Rooms() {}

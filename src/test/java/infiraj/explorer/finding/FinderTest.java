@@ -94,6 +94,39 @@ class FinderTest {
     }
 
     @Test
+    void aViewOfASearchCanBeShownAgain() {
+        open();
+        type("الحوار الامني");
+        finder.onlyFoundProperty().set(true);
+        View searched = explorer.view();
+        assertTrue(searched.filter().found().isPresent());
+        finder.giveUp();
+        explorer.show(searched);
+        work();
+        assertEquals(searched.filter(), explorer.view().filter());
+        assertEquals(searched.query(), explorer.view().query());
+        assertEquals(searched.period(), explorer.view().period());
+        assertTrue(finder.onlyFoundProperty().get());
+    }
+
+    @Test
+    void aViewOfWhatIsGoneShowsTheRest() {
+        open();
+        View seen = explorer.view();
+        explorer.show(new View(
+                seen.period().shifted(10),
+                seen.direction(),
+                seen.laneBy(),
+                seen.filter(),
+                "",
+                Optional.of("gone"),
+                Optional.of("gone too")));
+        assertEquals(seen.period().shifted(10), explorer.view().period());
+        assertEquals(Optional.empty(), explorer.view().event());
+        assertEquals(Optional.empty(), explorer.view().article());
+    }
+
+    @Test
     void stepsThroughEveryOccurrenceAndRoundTheEnd() {
         open();
         type("كوريا");
