@@ -23,7 +23,7 @@ public final class Rooms {
             Map.entry("fx", "text theme javafx"),
             Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
             Map.entry("canvas", "text theme timeline fx javafx"),
-            Map.entry("review", "model text wording dating corpus search intake explorer fx javafx"),
+            Map.entry("review", "model text theme wording dating corpus search intake explorer fx javafx"),
             Map.entry("reader", "model text theme wording fx javafx"),
             Map.entry("slideshow", "model text theme wording corpus search timeline explorer canvas fx javafx"),
             Map.entry(
