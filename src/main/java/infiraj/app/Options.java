@@ -34,7 +34,7 @@ record Options(Optional<Path> corpus, Optional<Path> ownFolder, Optional<Languag
 
     /** The folder of the person's own articles and events; it need not exist. */
     Path own() {
-        return ownFolder.orElseGet(() -> DataFolder.ofThisSystem().resolve("workspace"));
+        return ownFolder.orElseGet(() -> DataFolders.ofThisMachine().data().resolve("workspace"));
     }
 
     /** The folder that comes with the program. */

@@ -8,9 +8,6 @@ import javafx.application.Platform;
 
 /** Wires the stories of a window: where they lie, and on which threads they are read and written. */
 final class Stories {
-    /** Where a person's own stories lie when the chronology is the program's, which an update replaces. */
-    private static final Path HOME = Path.of(System.getProperty("user.home", "."), ".infiraj");
-
     private Stories() {}
 
     /** Read and written on a thread of their own, which does not keep the program alive. */
@@ -25,7 +22,8 @@ final class Stories {
         return new Library(options.folder(), own(options), Runnable::run, Runnable::run);
     }
 
+    /** Beside the chronology, or among the person's data when it is the program's, which an update replaces. */
     private static Path own(Options options) {
-        return options.corpus().orElse(HOME);
+        return options.corpus().orElseGet(() -> DataFolders.ofThisMachine().data());
     }
 }

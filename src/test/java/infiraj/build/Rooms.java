@@ -17,12 +17,13 @@ public final class Rooms {
             Map.entry("dating", "model text"),
             Map.entry("corpus", "model text dating jackson"),
             Map.entry("search", "model text lucene jackson"),
+            Map.entry("export", "model text wording"),
             Map.entry("intake", "model text wording dating corpus search jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
             Map.entry("fx", "text theme javafx"),
             Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
             Map.entry("canvas", "text theme timeline fx javafx"),
-            Map.entry("review", "model text wording dating corpus search intake explorer fx javafx"),
+            Map.entry("review", "model text theme wording dating corpus search intake explorer fx javafx"),
             Map.entry("reader", "model text theme wording fx javafx"),
             Map.entry("slideshow", "model text theme wording corpus search timeline explorer canvas fx javafx"),
             Map.entry(
@@ -31,8 +32,8 @@ public final class Rooms {
                             + " javafx"),
             Map.entry(
                     "app",
-                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake review fx"
-                            + " javafx jackson picocli"));
+                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake review export"
+                            + " fx javafx jackson picocli"));
 
     private Rooms() {}
 
