@@ -80,7 +80,8 @@ public final class MainWindow {
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
-        new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list(), presenting, review).install(root);
+        new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list(), presenting, review)
+                .install(root);
         wire(finder, search, lower.list(), reader);
         ReviewPane queue = new ReviewPane(desk);
         desk.openProperty().subscribe(open -> review(open, queue, lower));
