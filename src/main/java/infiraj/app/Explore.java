@@ -3,6 +3,7 @@ package infiraj.app;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.fx.FirstFrame;
+import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
 import infiraj.review.ReviewDesk;
 import infiraj.shell.MainWindow;
@@ -47,6 +48,7 @@ final class Explore implements Callable<Integer> {
     }
 
     private int openWindow() {
+        Fonts.prepare();
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(options));
         CompletableFuture<Opening> painted = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);

@@ -31,6 +31,7 @@ final class ComparePane extends BorderPane {
     private final Button close = new Button();
     private final GridPane columns = new GridPane();
     private final ScrollPane scroll = new ScrollPane(columns);
+    private final VBox opened;
 
     ComparePane(Explorer explorer) {
         this.explorer = explorer;
@@ -47,8 +48,8 @@ final class ComparePane extends BorderPane {
         top.getStyleClass().add("compare-top");
         columns.getStyleClass().add("compare-columns");
         scroll.setFitToWidth(true);
-        setTop(top);
-        setCenter(scroll);
+        opened = new VBox(top, scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         setVisible(false);
         explorer.selectedProperty().subscribe(this::refill);
         explorer.itemsProperty().subscribe(this::refill);
@@ -62,6 +63,8 @@ final class ComparePane extends BorderPane {
         if (isVisible()) {
             hide();
         } else if (explorer.selectedProperty().get().isPresent()) {
+            // Not before it is needed, since what is in a window takes time to style even where it is not seen.
+            setCenter(opened);
             setVisible(true);
             refill();
             scroll.requestFocus();

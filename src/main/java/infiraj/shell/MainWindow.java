@@ -45,6 +45,7 @@ public final class MainWindow {
     private final SplitPane rows;
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
+    private Optional<ReviewPane> queue = Optional.empty();
     private double usualDivider = 0.76;
 
     /**
@@ -83,8 +84,7 @@ public final class MainWindow {
         new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list(), presenting, review)
                 .install(root);
         wire(finder, search, lower.list(), reader);
-        ReviewPane queue = new ReviewPane(desk);
-        desk.openProperty().subscribe(open -> review(open, queue, lower));
+        desk.openProperty().subscribe(open -> review(open, desk, lower));
         new HoverCard(explorer, timeline, sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
@@ -104,13 +104,18 @@ public final class MainWindow {
     }
 
     /** While candidates are reviewed they stand where details and results stand otherwise. */
-    private void review(boolean open, ReviewPane queue, LowerPane lower) {
+    private void review(boolean open, ReviewDesk desk, LowerPane lower) {
         double divider = rows.getDividerPositions()[0];
-        rows.getItems().set(1, open ? queue : lower);
-        rows.setDividerPositions(open ? Math.min(divider, WITH_REVIEW) : usualDivider);
         if (open) {
-            Platform.runLater(queue::requestFocus);
+            // Made when it is first needed: most starts never need it.
+            ReviewPane pane = queue.orElseGet(() -> new ReviewPane(desk));
+            queue = Optional.of(pane);
+            rows.getItems().set(1, pane);
+            Platform.runLater(pane::requestFocus);
+        } else if (queue.isPresent()) {
+            rows.getItems().set(1, lower);
         }
+        rows.setDividerPositions(open ? Math.min(divider, WITH_REVIEW) : usualDivider);
     }
 
     /** A list of results needs more room than an event; afterwards the divider is again where the person had put it. */
