@@ -72,8 +72,8 @@ final class ReaderPane extends BorderPane {
             markDates();
         });
         explorer.appearance().motionReducedProperty().subscribe(view.reducedMotionProperty()::set);
-        explorer.appearance().paletteProperty().subscribe(this::restyle);
-        explorer.appearance().readingStyleProperty().subscribe(this::restyle);
+        explorer.appearance().paletteProperty().subscribe(palette -> restyle());
+        explorer.appearance().readingStyleProperty().subscribe(style -> restyle());
         explorer.articleProperty().subscribe(article -> {
             article.ifPresent(this::show);
             speak();

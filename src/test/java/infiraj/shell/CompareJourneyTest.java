@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.explorer.ReadingStyle;
-import infiraj.fx.Pictures;
+import infiraj.reader.ArticleView;
 import infiraj.theme.Palette;
 import infiraj.wording.Language;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,7 @@ class CompareJourneyTest extends WindowTest {
     }
 
     @Test
-    void oneKeyShowsWhatEveryArticleSaysAndEscGoesBack() throws Exception {
+    void oneKeyShowsWhatEveryArticleSaysAndEscGoesBack() {
         doOnFx(() -> explorer.select("colonial-rule"));
         robot.type(KeyCode.F8);
         settle();
@@ -29,7 +27,7 @@ class CompareJourneyTest extends WindowTest {
         assertTrue(compare.isVisible());
         assertEquals(4, onFx(this::quotations));
         assertFalse(compare.lookupAll(".agreement-different").isEmpty());
-        picture("compare-ar");
+        look("compare-ar");
         doOnFx(() -> explorer.select("tokyo-summit"));
         settle();
         assertEquals(2, onFx(this::quotations));
@@ -38,18 +36,15 @@ class CompareJourneyTest extends WindowTest {
             explorer.appearance().paletteProperty().set(Palette.PROJECTOR);
         });
         settle();
-        picture("compare-en-projector");
+        look("compare-en-projector");
         robot.type(KeyCode.ESCAPE);
         settle();
         assertFalse(compare.isVisible());
         assertEquals("tokyo-summit", selected().orElseThrow());
     }
 
-    private void picture(String name) throws Exception {
-        Files.createDirectories(Path.of("target", "pictures"));
-        doOnFx(() -> Pictures.write(
-                Pictures.of(find("compare", ComparePane.class).getScene()),
-                Path.of("target", "pictures", name + ".png")));
+    private void look(String name) {
+        doOnFx(() -> picture(find("compare", ComparePane.class).getScene(), name));
     }
 
     @Test
@@ -72,5 +67,20 @@ class CompareJourneyTest extends WindowTest {
         assertEquals(
                 ReadingStyle.DESIGNED,
                 onFx(() -> explorer.appearance().readingStyleProperty().get()));
+    }
+
+    @Test
+    void articlesAreAsLargeAsTheThemeAsksFromTheBeginning() {
+        doOnFx(() -> explorer.appearance().paletteProperty().set(Palette.PROJECTOR));
+        double asked = onFx(() -> explorer.appearance().textScale());
+        double set = onFx(() -> {
+            ReaderPane opened = new ReaderPane(explorer, finder);
+            return ((ArticleView) opened.lookup("#reader"))
+                    .pageStyleProperty()
+                    .get()
+                    .zoom();
+        });
+        assertTrue(asked > 1);
+        assertEquals(asked, set, 1e-9);
     }
 }
