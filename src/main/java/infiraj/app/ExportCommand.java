@@ -1,7 +1,7 @@
 package infiraj.app;
 
 import infiraj.export.Format;
-import infiraj.export.WholeFile;
+import infiraj.files.WholeFile;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.wording.Messages;

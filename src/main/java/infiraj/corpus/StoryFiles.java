@@ -1,5 +1,6 @@
 package infiraj.corpus;
 
+import infiraj.files.WholeFile;
 import infiraj.model.Corpus;
 import infiraj.model.Story;
 import java.io.IOException;

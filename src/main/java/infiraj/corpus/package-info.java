@@ -3,6 +3,6 @@
  *
  * <p>In: a folder with {@code articles/*.json}, {@code chronology.json}, {@code sources/} and {@code stories/}, every byte of
  * it suspect. Out: a checked {@link infiraj.model.Corpus} and its stories, or every problem found, each with its file, line
- * and JSON path; and the same files written again. Allowed arrows: model, text, dating; Jackson's streaming core.
+ * and JSON path; and the same files written again. Allowed arrows: model, text, dating, files; Jackson's streaming core.
  */
 package infiraj.corpus;

@@ -1,6 +1,7 @@
 package infiraj.export;
 
 import infiraj.model.Event;
+import infiraj.model.EventDate;
 import infiraj.wording.Messages;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -68,6 +69,13 @@ final class CalendarWriter {
 
     private String description(Event event) {
         StringBuilder text = new StringBuilder(messages.wording().of(event.summary()));
+        if (event.date().basis() == EventDate.Basis.OUTSIDE) {
+            text.append('\n').append(messages.say("export.date-outside"));
+        }
+        event.date()
+                .reason()
+                .map(messages.wording()::of)
+                .ifPresent(reason -> text.append('\n').append(reason));
         event.evidence()
                 .forEach(evidence -> text.append("\n«")
                         .append(evidence.quote().exact())

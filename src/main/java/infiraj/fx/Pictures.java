@@ -1,11 +1,8 @@
 package infiraj.fx;
 
-import java.io.BufferedOutputStream;
+import infiraj.files.WholeFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -48,20 +45,14 @@ public final class Pictures {
     public static void write(Image image, Path file) throws IOException {
         PixelReader pixels = image.getPixelReader();
         int width = (int) image.getWidth();
-        Path absolute = file.toAbsolutePath();
-        Path draft = absolute.resolveSibling("." + absolute.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                Png.write(
+        WholeFile.write(
+                file,
+                true,
+                out -> Png.write(
                         out,
                         width,
                         (int) image.getHeight(),
                         (y, argb) ->
-                                pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), argb, 0, width));
-            }
-            Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+                                pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), argb, 0, width)));
     }
 }

@@ -3,7 +3,7 @@ package infiraj.intake;
 import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.CorpusWriter;
 import infiraj.corpus.LoadResult;
-import infiraj.corpus.WholeFile;
+import infiraj.files.WholeFile;
 import infiraj.model.Article;
 import infiraj.model.Corpus;
 import infiraj.model.Event;

@@ -12,15 +12,16 @@ public final class Rooms {
     public static final Map<String, String> ARROWS = Map.ofEntries(
             Map.entry("model", ""),
             Map.entry("text", ""),
+            Map.entry("files", ""),
             Map.entry("theme", ""),
             Map.entry("wording", "model text"),
             Map.entry("dating", "model text"),
-            Map.entry("corpus", "model text dating jackson"),
+            Map.entry("corpus", "model text dating files jackson"),
             Map.entry("search", "model text lucene jackson"),
             Map.entry("export", "model text wording"),
-            Map.entry("intake", "model text wording dating corpus search jackson jsoup"),
+            Map.entry("intake", "model text wording dating corpus search files jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
-            Map.entry("fx", "text theme javafx"),
+            Map.entry("fx", "text theme files javafx"),
             Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
             Map.entry("canvas", "text theme timeline fx javafx"),
             Map.entry("review", "model text theme wording dating corpus search intake explorer fx javafx"),
@@ -33,7 +34,7 @@ public final class Rooms {
             Map.entry(
                     "app",
                     "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake review export"
-                            + " fx javafx jackson picocli"));
+                            + " files fx javafx jackson picocli"));
 
     private Rooms() {}
 

@@ -111,4 +111,14 @@ class FormatsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertEquals(0, Format.ICS.write(List.of(changed("t", edtf)), messages(Language.ARABIC), out));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCalendarSaysWhichDatesAreFromOutsideTheArticles(Language language) throws IOException {
+        String mark = messages(language).say("export.date-outside");
+        for (Event event : SHIPPED) {
+            String unfolded = written(Format.ICS, List.of(event), language).replace("\r\n ", "");
+            assertEquals(event.date().basis() == EventDate.Basis.OUTSIDE, unfolded.contains(mark), event.id());
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package infiraj.export;
+package infiraj.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

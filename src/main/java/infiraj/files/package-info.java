@@ -1,0 +1,6 @@
+/**
+ * Writing files so that nothing is ever half-written.
+ *
+ * <p>In: a path and what goes into the file. Out: the whole file, or none and the reason. Allowed arrows: the JDK only.
+ */
+package infiraj.files;
