@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param trail the way to it
  * @param report where problems go
  */
-record Located(Path file, Json json, Trail trail, Report report) {
+public record Located(Path file, Json json, Trail trail, Report report) {
     /** Reports a problem with this value. */
-    <T> Optional<T> refuse(ProblemKind kind, String... arguments) {
+    public <T> Optional<T> refuse(ProblemKind kind, String... arguments) {
         return refuse(json.spot(), trail, kind, arguments);
     }
 
@@ -38,7 +38,7 @@ record Located(Path file, Json json, Trail trail, Report report) {
     }
 
     /** A field of an object, without any claim that this is one. */
-    Optional<Located> member(String name) {
+    public Optional<Located> member(String name) {
         if (json instanceof Struct(Spot _, List<Member> members)) {
             for (Member member : members) {
                 if (member.name().equals(name)) {
@@ -49,20 +49,20 @@ record Located(Path file, Json json, Trail trail, Report report) {
         return Optional.empty();
     }
 
-    Optional<String> string() {
+    public Optional<String> string() {
         return json instanceof Text(Spot _, String value)
                 ? Optional.of(value)
                 : refuse(ProblemKind.NOT_TEXT, json.glimpse());
     }
 
-    Optional<Boolean> flag() {
+    public Optional<Boolean> flag() {
         return json instanceof Literal(Spot _, String written) && (written.equals("true") || written.equals("false"))
                 ? Optional.of(written.equals("true"))
                 : refuse(ProblemKind.NOT_TRUE_OR_FALSE, json.glimpse());
     }
 
     /** Decodes the items of an array; empty if it is none, or if any item has a problem. */
-    <T> Optional<List<T>> list(Decoder<T> decoder) {
+    public <T> Optional<List<T>> list(Decoder<T> decoder) {
         if (!(json instanceof Array(Spot _, List<Json> items))) {
             return refuse(ProblemKind.NOT_A_LIST, json.glimpse());
         }

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Decoders of the values that both formats share. */
-final class Values {
-    static final Decoder<String> CHARACTERS = Values::characters;
-    static final Decoder<String> LINE = Values::line;
-    static final Decoder<String> ID = Values::id;
+/** Decoders of the values that all formats share. */
+public final class Values {
+    /** Characters, none of them broken; may be several lines. */
+    public static final Decoder<String> CHARACTERS = Values::characters;
+    /** One line with something to see in it. */
+    public static final Decoder<String> LINE = Values::line;
+    /** An id, see {@link Ids}. */
+    public static final Decoder<String> ID = Values::id;
     static final Decoder<Bilingual> BILINGUAL = Values::bilingual;
-    static final Decoder<EdtfDate> DATE = Values::date;
+    /** A date in EDTF. */
+    public static final Decoder<EdtfDate> DATE = Values::date;
 
     private Values() {}
 
@@ -83,7 +87,7 @@ final class Values {
     }
 
     /** One of the constants of an enum, by its name in lower case. */
-    static <E extends Enum<E>> Optional<E> constant(Located value, E[] constants) {
+    public static <E extends Enum<E>> Optional<E> constant(Located value, E[] constants) {
         List<String> names = new ArrayList<>(constants.length);
         for (E constant : constants) {
             names.add(nameOf(constant));
@@ -92,12 +96,13 @@ final class Values {
         return name.isPresent() ? Optional.of(constants[names.indexOf(name.get())]) : Optional.empty();
     }
 
-    static String nameOf(Enum<?> constant) {
+    /** The name of a constant in our formats: in lower case. */
+    public static String nameOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** One of the values there are. */
-    static Optional<String> oneOf(Located value, List<String> possible) {
+    public static Optional<String> oneOf(Located value, List<String> possible) {
         Optional<String> found = value.string();
         return found.isEmpty() || possible.contains(found.get())
                 ? found
@@ -105,7 +110,7 @@ final class Values {
     }
 
     /** The tag that says what a file is. */
-    static Optional<String> format(Located value, String expected) {
+    public static Optional<String> format(Located value, String expected) {
         Optional<String> format = value.string();
         return format.isEmpty() || format.get().equals(expected)
                 ? format

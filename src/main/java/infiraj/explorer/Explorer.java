@@ -171,6 +171,8 @@ public final class Explorer {
                 period.get(),
                 appearance.timeDirectionProperty().get(),
                 appearance.laneByProperty().get(),
+                appearance.climateShownProperty().get(),
+                appearance.halfLifeProperty().get(),
                 filter.get(),
                 query.get(),
                 selected.get().map(Event::id),
@@ -183,6 +185,8 @@ public final class Explorer {
         query.set(view.query());
         appearance.timeDirectionProperty().set(view.direction());
         appearance.laneByProperty().set(view.laneBy());
+        appearance.climateShownProperty().set(view.climateShown());
+        appearance.halfLifeProperty().set(view.halfLife());
         filter.set(view.filter());
         article.set(view.article().flatMap(corpus.get()::article));
         selected.set(view.event().flatMap(corpus.get()::event));

@@ -117,6 +117,8 @@ class FinderTest {
                 seen.period().shifted(10),
                 seen.direction(),
                 seen.laneBy(),
+                seen.climateShown(),
+                seen.halfLife(),
                 seen.filter(),
                 "",
                 Optional.of("gone"),
