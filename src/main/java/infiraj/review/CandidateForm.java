@@ -8,6 +8,7 @@ import infiraj.model.Event;
 import infiraj.model.EventDate;
 import infiraj.model.EventType;
 import infiraj.model.Participant;
+import infiraj.wording.Both;
 import infiraj.wording.DateWords;
 import infiraj.wording.EdtfRefusals;
 import infiraj.wording.Messages;

@@ -2,6 +2,7 @@ package infiraj.review;
 
 import infiraj.explorer.DateReadings;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.Prospect;
 import infiraj.intake.Acceptance;
 import infiraj.intake.Candidate;
 import infiraj.intake.Candidates;
@@ -60,11 +61,11 @@ public final class ReviewDesk {
         open.subscribe(looking -> {
             if (looking) {
                 step(0);
+            } else if (explorer.prospectProperty().get().isPresent()) {
+                explorer.selectNothing();
             }
         });
-        explorer.selectedProperty()
-                .subscribe(event ->
-                        event.ifPresent(shown -> review.set(review.get().at(shown.id()))));
+        explorer.prospectProperty().subscribe(prospect -> prospect.ifPresent(this::lookAt));
     }
 
     /** Takes up what the person has taken in before; until then nothing can be taken in. */
@@ -139,6 +140,12 @@ public final class ReviewDesk {
         });
     }
 
+    /** Whoever points at a candidate, in the text or on the timeline, wants to decide it. */
+    private void lookAt(Prospect prospect) {
+        review.set(review.get().at(prospect.id()));
+        open.set(true);
+    }
+
     /** Looks at another candidate. */
     public void step(int by) {
         review.set(review.get().step(by));
@@ -185,7 +192,7 @@ public final class ReviewDesk {
         article(candidate)
                 .flatMap(article -> Acceptance.evidence(candidate, article))
                 .ifPresent(evidence ->
-                        keep(folder -> folder.put(Acceptance.merged(event, evidence), candidate.id()), this::show));
+                        keep(folder -> folder.put(Acceptance.merged(event, List.of(evidence)), candidate.id()), this::show));
     }
 
     /** Lays a candidate aside. */
@@ -237,9 +244,12 @@ public final class ReviewDesk {
         explorer.update(corpus);
         explorer.readingsProperty().set(readings);
         review.set(same ? review.get().after(all, decided) : Review.of(all, decided));
-        explorer.candidatesProperty()
-                .set(review.get().waiting().stream()
-                        .flatMap(candidate -> asProposed(candidate).stream())
-                        .toList());
+        explorer.prospectsProperty()
+                .set(review.get().waiting().stream().map(this::prospect).toList());
+    }
+
+    private Prospect prospect(Candidate candidate) {
+        return new Prospect(
+                candidate.id(), candidate.passage(), candidate.type().quadClass(), asProposed(candidate));
     }
 }
