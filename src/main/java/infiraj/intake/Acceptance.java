@@ -42,7 +42,7 @@ public final class Acceptance {
         return evidence(candidate, article)
                 .map(evidence -> new Event(
                         id,
-                        same(Draft.cut(candidate.words(), LONGEST_TITLE)),
+                        same(title(candidate)),
                         same(candidate.words()),
                         date,
                         candidate.type(),
@@ -52,6 +52,11 @@ public final class Acceptance {
                         Optional.empty(),
                         List.of(),
                         false));
+    }
+
+    /** The beginning of the sentence, for want of a better title. */
+    public static String title(Candidate candidate) {
+        return Draft.cut(candidate.words(), LONGEST_TITLE);
     }
 
     /** The sentence as evidence, with what its words say of the date; absent where it stands in the article twice. */

@@ -46,14 +46,12 @@ public record Event(
     /** The event with other words for it, another date, kind or participants; all else as it is. */
     public Event saying(
             Bilingual otherTitle, Bilingual otherSummary, EventDate when, EventType what, List<Participant> who) {
-        return new Event(
-                id, otherTitle, otherSummary, when, what, who, place, evidence, note, outside, landmark);
+        return new Event(id, otherTitle, otherSummary, when, what, who, place, evidence, note, outside, landmark);
     }
 
     /** The event with other evidence, at least one piece. */
     public Event stated(List<Evidence> otherwise) {
-        return new Event(
-                id, title, summary, date, type, participants, place, otherwise, note, outside, landmark);
+        return new Event(id, title, summary, date, type, participants, place, otherwise, note, outside, landmark);
     }
 
     /** Whether some evidence says another date than the one adopted; then the adopted one needs a reason. */

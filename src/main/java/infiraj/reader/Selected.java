@@ -13,8 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Selected {
     private static final Selection NOTHING = Selection.at(new Place(0, 0));
 
-    private final ReadOnlyObjectWrapper<Selection> selection =
-            new ReadOnlyObjectWrapper<>(this, "selection", NOTHING);
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(this, "selection", NOTHING);
     private final Supplier<String> dateline;
     private final Supplier<Messages> messages;
     private Optional<Selecting> selecting = Optional.empty();
@@ -77,7 +76,7 @@ public final class Selected {
     /** Copies what is selected and says where it is from. */
     public void copyWithCitation() {
         article.filter(shown -> !selection.get().isEmpty())
-                .ifPresent(shown -> Copying.put(
-                        Copying.citation(shown, selection.get(), dateline.get(), messages.get())));
+                .ifPresent(
+                        shown -> Copying.put(Copying.citation(shown, selection.get(), dateline.get(), messages.get())));
     }
 }

@@ -18,6 +18,7 @@ import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
+import infiraj.wording.Both;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,31 +169,38 @@ public final class ReviewDesk {
         return article(candidate).flatMap(article -> Acceptance.event(candidate.id(), candidate, article));
     }
 
-    /** The same with a date that a person gives it. */
-    Optional<Event> dated(Candidate candidate, EventDate date) {
-        return article(candidate).flatMap(article -> Acceptance.event(candidate.id(), candidate, article, date));
-    }
-
     private Optional<Article> article(Candidate candidate) {
         return explorer.corpus().article(candidate.passage().article());
     }
 
-    /** The event that a candidate may be another report of. */
-    public Optional<MergeAdvice> advice(Candidate candidate) {
-        return MergeAdvice.of(candidate, explorer.corpus().events());
+    /** The event that a candidate may be another report of: the one that is selected, else the nearest. */
+    Optional<Event> mergeTarget(Candidate candidate) {
+        boolean chosen = explorer.prospectProperty().get().isEmpty();
+        return explorer.selectedProperty()
+                .get()
+                .filter(event -> chosen)
+                .or(() -> MergeAdvice.of(candidate, explorer.corpus().events()).map(MergeAdvice::event));
     }
 
-    /** Makes an event of a candidate. */
-    public void accept(Candidate candidate, Event event) {
-        keep(folder -> folder.put(event, candidate.id()), this::show);
+    /** Makes an event of a candidate, saying what the person agreed to. */
+    void accept(Candidate candidate, TypedEvent typed) {
+        typed.edtf()
+                .flatMap(date -> asProposed(candidate).or(() -> dated(candidate, date)))
+                .ifPresent(event -> keep(folder -> folder.put(typed.over(event), candidate.id()), this::show));
+    }
+
+    /** What a candidate would be at a date that is the person's own. */
+    private Optional<Event> dated(Candidate candidate, EdtfDate date) {
+        EventDate own = new EventDate(date, EventDate.Basis.OUTSIDE, Optional.of(Both.say("review.date-by-person")));
+        return article(candidate).flatMap(article -> Acceptance.event(candidate.id(), candidate, article, own));
     }
 
     /** Makes a candidate further evidence of an event. */
     public void merge(Candidate candidate, Event event) {
         article(candidate)
                 .flatMap(article -> Acceptance.evidence(candidate, article))
-                .ifPresent(evidence ->
-                        keep(folder -> folder.put(Acceptance.merged(event, List.of(evidence)), candidate.id()), this::show));
+                .ifPresent(evidence -> keep(
+                        folder -> folder.put(Acceptance.merged(event, List.of(evidence)), candidate.id()), this::show));
     }
 
     /** Lays a candidate aside. */

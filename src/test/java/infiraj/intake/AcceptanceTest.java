@@ -47,8 +47,9 @@ class AcceptanceTest {
         for (Article article : CORPUS.articles()) {
             for (Candidate candidate : CANDIDATES.in(article)) {
                 Optional<Evidence> evidence = Acceptance.evidence(candidate, article);
-                MergeAdvice.of(candidate, merged).ifPresent(advice -> evidence.ifPresent(words -> merged.set(
-                        merged.indexOf(advice.event()), Acceptance.merged(advice.event(), List.of(words)))));
+                MergeAdvice.of(candidate, merged)
+                        .ifPresent(advice -> evidence.ifPresent(words -> merged.set(
+                                merged.indexOf(advice.event()), Acceptance.merged(advice.event(), List.of(words)))));
             }
         }
         assertStays(folder, merged);

@@ -146,7 +146,9 @@ class InteractionTest extends FxTest {
             settle(view);
             double[] at = beginning(view, TOKYO);
             mouse(view, MouseEvent.MOUSE_PRESSED, at[0] - 8, at[1], 3, false);
-            assertEquals(ARTICLE.paragraphs().get(TOKYO.paragraph()).text(), view.selected().text());
+            assertEquals(
+                    ARTICLE.paragraphs().get(TOKYO.paragraph()).text(),
+                    view.selected().text());
         });
     }
 

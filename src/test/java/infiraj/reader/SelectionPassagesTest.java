@@ -60,7 +60,8 @@ class SelectionPassagesTest {
         "'ﻗ🤝ا', 2, 4, '🤝ا'", // half of a pair is the whole of it
     })
     void isTheNearestThatCanBeQuoted(String text, int from, int to, String quoted) {
-        assertEquals(quoted, Quotable.of(text, new TextSpan(from, to)).orElseThrow().in(text));
+        assertEquals(
+                quoted, Quotable.of(text, new TextSpan(from, to)).orElseThrow().in(text));
     }
 
     @ParameterizedTest
@@ -74,8 +75,7 @@ class SelectionPassagesTest {
         Article article = Samples.article("summits", "ar", List.of("قمة طوكيو", "Freedom Edge بدأ."));
         Selection backwards = new Selection(new Place(1, 7), new Place(0, 4));
         assertEquals(
-                List.of(
-                        new Passage("summits", 0, new TextSpan(4, 9)), new Passage("summits", 1, new TextSpan(0, 7))),
+                List.of(new Passage("summits", 0, new TextSpan(4, 9)), new Passage("summits", 1, new TextSpan(0, 7))),
                 backwards.passages(article));
     }
 }
