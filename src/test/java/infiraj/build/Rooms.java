@@ -22,7 +22,7 @@ public final class Rooms {
             Map.entry("intake", "model text wording dating corpus search files jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
             Map.entry("fx", "text theme files javafx"),
-            Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
+            Map.entry("explorer", "model text theme wording dating corpus search timeline files javafx.beans"),
             Map.entry("canvas", "text theme timeline fx javafx"),
             Map.entry("review", "model text theme wording dating corpus search intake explorer fx javafx"),
             Map.entry("reader", "model text theme wording fx javafx"),
