@@ -1,6 +1,7 @@
 package infiraj.review;
 
 import infiraj.explorer.Explanations;
+import infiraj.explorer.OwnWords;
 import infiraj.fx.Prose;
 import infiraj.intake.Candidate;
 import infiraj.intake.Candidate.Proposal;
@@ -70,7 +71,7 @@ public final class ReviewPane extends BorderPane {
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.reviewProperty().subscribe(this::show);
-        desk.failureProperty().subscribe(ignored -> sayTrouble());
+        desk.work().troubleProperty().subscribe(ignored -> sayTrouble());
         desk.explorer().appearance().wordingProperty().subscribe(this::speak);
         setOnMousePressed(press -> requestFocus());
     }
@@ -155,9 +156,11 @@ public final class ReviewPane extends BorderPane {
     }
 
     private void sayTrouble() {
-        trouble.setText(desk.failureProperty()
+        OwnWords words = new OwnWords(messages());
+        trouble.setText(desk.work()
+                .troubleProperty()
                 .get()
-                .map(said -> messages().say("review.not-kept", said))
+                .map(trouble -> messages().say("workspace.not-kept", words.why(trouble)))
                 .orElse(""));
     }
 
