@@ -154,7 +154,7 @@ final class Shortcuts {
             }
             case PLUS, EQUALS, ADD -> reader.enlarge(1);
             case MINUS, SUBTRACT -> reader.enlarge(-1);
-            case O -> review.fire();
+            case O -> review.choose();
             case V -> {
                 return review.paste();
             }
