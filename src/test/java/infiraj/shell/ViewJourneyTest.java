@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import infiraj.corpus.Shipped;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.OwnWork;
 import infiraj.explorer.View;
 import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Finder;
@@ -98,9 +99,8 @@ class ViewJourneyTest extends WindowTest {
                     library(),
                     new ReviewDesk(
                             explorer,
-                            () -> {
-                                throw new AssertionError();
-                            },
+                            new OwnWork(explorer, Runnable::run, Runnable::run),
+                            WindowTest::candidates,
                             Runnable::run,
                             Runnable::run));
             scene = new Scene(window.root(), side, side);
