@@ -73,6 +73,7 @@ is_prepared() {
 
 # run OPTION [argument ...]: becomes Infiraj, with one more option for the JVM.
 # The second compiler waits until code is really hot: at the start it would only take the processor from the window.
+# The heap begins small and grows when needed: Java's own beginning, a part of all memory, would be touched for nothing.
 run() {
     option=$1
     shift
@@ -81,6 +82,7 @@ run() {
     exec "$jdk/bin/java" "$option" -Xlog:aot=off \
         -XX:+IgnoreUnrecognizedVMOptions \
         -XX:+UseSerialGC \
+        -Xms64m \
         -XX:-UsePerfData \
         -XX:Tier4InvocationThreshold=50000 \
         -XX:Tier4MinInvocationThreshold=6000 \
