@@ -5,6 +5,7 @@ import infiraj.corpus.LoadResult;
 import infiraj.model.Corpus;
 import infiraj.search.SearchOptions;
 import infiraj.theme.Typeface;
+import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * <p>Not for the JavaFX thread: the last part starts JavaFX, without a display, and ends it.
  */
 final class SelfCheck {
-    /** A part of the program, in the order in which parts need each other; the name is the end of its message's key. */
+    /** A part of the program, in the order in which parts need each other. */
     private enum Part {
         FONTS,
         CODECS,
@@ -35,6 +36,8 @@ final class SelfCheck {
         SEARCH,
         SNAPSHOT
     }
+
+    private static final KeyFamily PARTS = KeyFamily.of("app.self", Part.class);
 
     /** The first bytes of a PNG file, before the width and the height. */
     private static final int PNG_HEAD = 16;
@@ -59,8 +62,8 @@ final class SelfCheck {
 
     private boolean report(Part part) {
         boolean whole = isWhole(part);
-        String name = messages.say("app.self-" + part.name().toLowerCase(Locale.ROOT));
-        Terminal.out().println(messages.say(whole ? "app.self-good" : "app.self-bad", name));
+        String name = messages.say(PARTS, part);
+        Terminal.out().println(messages.say(whole ? "app.part-whole" : "app.part-broken", name));
         return whole;
     }
 

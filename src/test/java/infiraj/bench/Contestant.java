@@ -79,7 +79,8 @@ final class Contestant {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
-        builder.environment().computeIfPresent(StartupBench.OPTIONS, (name, value) -> value.replace(StartupBench.TRACE, ""));
+        builder.environment()
+                .computeIfPresent(StartupBench.OPTIONS, (name, value) -> value.replace(StartupBench.TRACE, ""));
         Process process = builder.start();
         try {
             if (process.waitFor(REST_SECONDS, TimeUnit.SECONDS)) {

@@ -76,8 +76,7 @@ public final class StartupBench {
     private static Contestant infiraj(List<String> settings) {
         List<String> all = new ArrayList<>(settings);
         all.add(TRACE);
-        List<String> command =
-                List.of(PROGRAM.resolve("bin").resolve("infiraj").toString());
+        List<String> command = List.of(PROGRAM.resolve("bin").resolve("infiraj").toString());
         return new Contestant(
                 "Infiraj, with its corpus shown",
                 command,
@@ -108,21 +107,14 @@ public final class StartupBench {
         }
         double least = label.memory();
         double ours = infiraj.memory();
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
 
                 | Resident memory at rest | |
                 |---|--:|
                 | %s | %.0f MB |
                 | %s | %.0f MB |
                 | Ratio | **%.2f** |
-                """,
-                label.name(),
-                least,
-                infiraj.name(),
-                ours,
-                ours / least);
+                """, label.name(), least, infiraj.name(), ours, ours / least);
     }
 
     private static String row(Contestant one) {
