@@ -21,6 +21,7 @@ public final class Rooms {
             Map.entry("export", "model text wording"),
             Map.entry("intake", "model text wording dating corpus search files jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
+            Map.entry("vector", "text theme files timeline"),
             Map.entry("fx", "text theme files javafx"),
             Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
             Map.entry("canvas", "text theme timeline fx javafx"),
@@ -34,7 +35,7 @@ public final class Rooms {
             Map.entry(
                     "app",
                     "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake review export"
-                            + " files fx javafx jackson picocli"));
+                            + " files fx vector javafx jackson picocli"));
 
     private Rooms() {}
 
