@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Month;
 import java.time.chrono.HijrahDate;
 import java.time.format.TextStyle;
+import java.util.Optional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +112,7 @@ final class SelfCheck {
     private boolean drawsTheWindow() throws IOException {
         Path file = Files.createTempFile("infiraj-", ".png");
         try {
-            Snapshot snapshot = Snapshot.of(options);
+            Snapshot snapshot = Snapshot.of(options, Optional.empty());
             if (snapshot.writeTo(file) != Exit.GOOD) {
                 return false;
             }
