@@ -3,6 +3,7 @@ package infiraj.app;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.View;
+import infiraj.explorer.finding.Finder;
 import infiraj.fx.FirstFrame;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
@@ -65,7 +66,8 @@ final class Explore implements Callable<Integer> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
             Library stories = Stories.aside(options);
             ReviewDesk desk = Reviewing.desk(explorer);
-            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), stories, desk);
+            Finder finder = Searching.aside(explorer, painted);
+            MainWindow window = new MainWindow(explorer, finder, stories, desk);
             Stage stage = show(window, closed);
             opening.thenAcceptAsync(opened -> showOpened(opened, window, stage, painted), Platform::runLater)
                     .exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
@@ -79,6 +81,7 @@ final class Explore implements Callable<Integer> {
                 }
             });
             painted.thenApplyAsync(opened -> icon()).thenAcceptAsync(stage.getIcons()::add, Platform::runLater);
+            painted.thenRunAsync(() -> new RecentSearches(options.own()).takeUp(finder.searches()));
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });

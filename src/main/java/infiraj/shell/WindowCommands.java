@@ -38,8 +38,14 @@ final class WindowCommands {
         });
     }
 
-    void bindViews(SharedViews views) {
-        commands.bind(Act.SAVE_VIEW, views::save)
+    void bindViews(Parent root, SharedViews views, ViewBookmarks bookmarks) {
+        BookmarksWindow window = new BookmarksWindow(bookmarks, explorer.appearance());
+        commands.bind(
+                        Act.ADD_BOOKMARK,
+                        bookmarks.all()::areWritable,
+                        () -> bookmarks.add(() -> window.name(root.getScene().getWindow())))
+                .bind(Act.BOOKMARKS, () -> window.show(root.getScene().getWindow()))
+                .bind(Act.SAVE_VIEW, views::save)
                 .bind(Act.OPEN_VIEW, views::open)
                 .bind(Act.COPY_VIEW, views::copy);
     }

@@ -26,6 +26,8 @@ public enum Act {
     IMPORT(FILE, ctrl(KeyCode.O)),
     IMPORT_CLIPBOARD(FILE, ctrl(KeyCode.V)),
 
+    ADD_BOOKMARK(VIEWS, ctrl(KeyCode.D)),
+    BOOKMARKS(VIEWS, ctrl(KeyCode.B)),
     SAVE_VIEW(VIEWS, ctrl(KeyCode.S)),
     OPEN_VIEW(VIEWS),
     COPY_VIEW(VIEWS),
