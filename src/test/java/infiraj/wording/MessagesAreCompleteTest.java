@@ -59,7 +59,8 @@ class MessagesAreCompleteTest {
     void noKeyIsWrittenTwice() throws IOException {
         List<String> twice = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "infiraj", "wording"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".properties")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".properties"))
+                    .toList()) {
                 Set<String> seen = new TreeSet<>();
                 Files.readAllLines(file).stream()
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
