@@ -15,7 +15,6 @@ import infiraj.workspace.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -84,18 +83,27 @@ public final class EventDesk {
         return state().filter(state -> state.events().containsKey(event)).isPresent();
     }
 
+    /** Whether the selected event is the person's own and can be changed. */
+    public boolean canEdit() {
+        return work.isWritable() && standing().filter(event -> isOwn(event.id())).isPresent();
+    }
+
     /** Begins to edit the selected event, if it is the person's own. */
     public void edit() {
-        explorer.selectedProperty()
-                .get()
-                .filter(event -> work.isWritable() && isOwn(event.id()))
+        standing()
+                .filter(event -> canEdit())
                 .ifPresent(event -> draft.set(Optional.of(EventDraft.of(event, names()))));
+    }
+
+    /** Whether words are selected that could state an event. */
+    public boolean canBegin() {
+        return work.isWritable() && !selected.get().isEmpty();
     }
 
     /** Begins an event that the selected words state. What it may be is proposed, as for a candidate. */
     public void begin() {
-        List<Evidence> evidence = quoted();
-        if (!work.isWritable() || evidence.isEmpty()) {
+        List<Evidence> evidence = work.isWritable() ? quoted() : List.of();
+        if (evidence.isEmpty()) {
             return;
         }
         Passage first = evidence.getFirst().passage();
@@ -135,19 +143,23 @@ public final class EventDesk {
         return evidence;
     }
 
+    /** Whether words are selected, and an event that they could be evidence of. */
+    public boolean canAddEvidence() {
+        return canBegin() && (draft.get().isPresent() || standing().isPresent());
+    }
+
     /** Adds the selected words as evidence: of the event that is edited, else of the one that is selected. */
     public void addEvidence() {
-        List<Evidence> evidence = quoted();
-        if (evidence.isEmpty() || !work.isWritable()) {
+        List<Evidence> evidence = work.isWritable() ? quoted() : List.of();
+        if (evidence.isEmpty()) {
             return;
         }
         if (draft.get().isPresent()) {
             draft.set(draft.get().map(edited -> edited.with(evidence)));
         } else {
-            explorer.selectedProperty()
-                    .get()
-                    .filter(event -> explorer.corpus().event(event.id()).isPresent())
-                    .ifPresent(event -> keep(Change::edit, Acceptance.merged(event, evidence)));
+            standing().ifPresent(event -> work.make(
+                    state -> Change.edit(state, Acceptance.merged(event, evidence)),
+                    () -> explorer.select(event.id())));
         }
     }
 
@@ -175,10 +187,9 @@ public final class EventDesk {
 
     /** Deletes the selected event, if it is the person's own; a shipped one stands again as it was. */
     public void delete() {
-        explorer.selectedProperty()
-                .get()
+        standing()
+                .filter(event -> canEdit())
                 .map(Event::id)
-                .filter(this::isOwn)
                 .ifPresent(id -> work.make(state -> Change.remove(state, id), () -> {
                     draft.set(Optional.empty());
                     if (explorer.corpus().event(id).isEmpty()) {
@@ -187,19 +198,22 @@ public final class EventDesk {
                 }));
     }
 
-    private void keep(BiFunction<State, Event, Change> change, Event event) {
-        work.make(state -> change.apply(state, event), () -> explorer.select(event.id()));
+    /** Whether an event is selected that can have a star and a note. */
+    public boolean canMark() {
+        return work.isWritable() && standing().isPresent();
     }
 
-    /** Whether the selected event has a star. */
+    /** Whether an event has a star. */
     public boolean isStarred(String event) {
         return state().filter(state -> state.stars().contains(event)).isPresent();
     }
 
     /** Gives the selected event a star, or takes it away. */
     public void toggleStar() {
-        standing().ifPresent(event -> work.make(
-                state -> Change.star(state, event, !state.stars().contains(event)), () -> {}));
+        standing()
+                .map(Event::id)
+                .ifPresent(event -> work.make(
+                        state -> Change.star(state, event, !state.stars().contains(event)), () -> {}));
     }
 
     /** What the person has noted on an event. */
@@ -207,13 +221,15 @@ public final class EventDesk {
         return state().flatMap(state -> Optional.ofNullable(state.notes().get(event)));
     }
 
-    /** Writes a note on the selected event; a blank one deletes it. */
+    /** Writes a note on an event; a blank one deletes it. */
     public void note(String event, String text) {
         work.make(state -> Change.note(state, event, text.strip()), () -> {});
     }
 
     /** The selected event, unless it only may be one. */
-    private Optional<String> standing() {
-        return explorer.selectedProperty().get().map(Event::id).filter(id -> explorer.corpus().event(id).isPresent());
+    private Optional<Event> standing() {
+        return explorer.selectedProperty()
+                .get()
+                .filter(event -> explorer.corpus().event(event.id()).isPresent());
     }
 }

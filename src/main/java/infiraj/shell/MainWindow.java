@@ -93,6 +93,7 @@ public final class MainWindow {
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower.list());
         acts.bindReading(reader, compare);
+        acts.bindEditing(events, desk, lower);
         acts.bindTelling(presenting);
         CommandKeys.install(commands, root);
         root.setTop(new Toolbar(
