@@ -46,7 +46,8 @@ public final class Quotes {
         String article = passage.article();
         // Room for the paragraph, the place and a number.
         int room = Ids.LONGEST - 30;
-        String kept = article.length() <= room ? article : article.substring(0, room).replaceAll("-+$", "");
+        String kept =
+                article.length() <= room ? article : article.substring(0, room).replaceAll("-+$", "");
         String id = kept + "-" + passage.paragraph() + "-" + passage.span().start() + "-own";
         for (int number = 2; taken.test(id); number++) {
             id = kept + "-" + passage.paragraph() + "-" + passage.span().start() + "-own-" + number;

@@ -54,8 +54,9 @@ final class DraftCard extends VBox {
         getChildren().add(how);
         desk.candidates(
                 draft.article(),
-                found -> how.setText(messages.say("review.read", draft.paragraphs().size(), found.size()) + " "
-                        + words.encoding(draft.decoded())));
+                found -> how.setText(
+                        messages.say("review.read", draft.paragraphs().size(), found.size()) + " "
+                                + words.encoding(draft.decoded())));
         Prose beginning = new Prose(draft.paragraphs().getFirst().text());
         beginning.getStyleClass().add("quote");
         beginning.directionProperty().set(Optional.of(Direction.RIGHT_TO_LEFT));

@@ -85,14 +85,13 @@ public final class EventDesk {
 
     /** Whether the selected event is the person's own and can be changed. */
     public boolean canEdit() {
-        return work.isWritable() && standing().filter(event -> isOwn(event.id())).isPresent();
+        return work.isWritable()
+                && standing().filter(event -> isOwn(event.id())).isPresent();
     }
 
     /** Begins to edit the selected event, if it is the person's own. */
     public void edit() {
-        standing()
-                .filter(event -> canEdit())
-                .ifPresent(event -> draft.set(Optional.of(EventDraft.of(event, names()))));
+        standing().filter(event -> canEdit()).ifPresent(event -> draft.set(Optional.of(EventDraft.of(event, names()))));
     }
 
     /** Whether words are selected that could state an event. */
@@ -107,13 +106,16 @@ public final class EventDesk {
             return;
         }
         Passage first = evidence.getFirst().passage();
-        explorer.corpus().article(first.article()).ifPresent(article -> desk.candidates(article, found -> {
-            Optional<Candidate> nearest = found.stream()
-                    .filter(candidate -> candidate.passage().paragraph() == first.paragraph()
-                            && candidate.passage().span().overlaps(first.span()))
-                    .findFirst();
-            draft.set(Optional.of(EventDraft.stating(freeId(first), words(article, first), evidence, nearest, names())));
-        }));
+        explorer.corpus()
+                .article(first.article())
+                .ifPresent(article -> desk.candidates(article, found -> {
+                    Optional<Candidate> nearest = found.stream()
+                            .filter(candidate -> candidate.passage().paragraph() == first.paragraph()
+                                    && candidate.passage().span().overlaps(first.span()))
+                            .findFirst();
+                    draft.set(Optional.of(
+                            EventDraft.stating(freeId(first), words(article, first), evidence, nearest, names())));
+                }));
     }
 
     private String freeId(Passage passage) {
@@ -157,9 +159,10 @@ public final class EventDesk {
         if (draft.get().isPresent()) {
             draft.set(draft.get().map(edited -> edited.with(evidence)));
         } else {
-            standing().ifPresent(event -> work.make(
-                    state -> Change.edit(state, Acceptance.merged(event, evidence)),
-                    () -> explorer.select(event.id())));
+            standing()
+                    .ifPresent(event -> work.make(
+                            state -> Change.edit(state, Acceptance.merged(event, evidence)),
+                            () -> explorer.select(event.id())));
         }
     }
 

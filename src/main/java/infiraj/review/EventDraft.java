@@ -76,7 +76,8 @@ record EventDraft(String id, Optional<Event> before, List<Evidence> evidence, Ty
     /** The event that it becomes, saying what is sound by now. */
     Event event(TypedEvent sound) {
         return sound.over(before.map(event -> event.stated(evidence))
-                .orElseGet(() -> bare(sound.edtf().orElseThrow(), sound.titleAr().strip())));
+                .orElseGet(
+                        () -> bare(sound.edtf().orElseThrow(), sound.titleAr().strip())));
     }
 
     private Event bare(EdtfDate date, String title) {

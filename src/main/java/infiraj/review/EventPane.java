@@ -5,7 +5,6 @@ import infiraj.model.Evidence;
 import infiraj.text.Direction;
 import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -130,9 +129,7 @@ public final class EventPane extends BorderPane {
         VBox words = new VBox(quote);
         piece.reading().ifPresent(reading -> {
             Prose said = new Prose(messages.say(
-                    "review.evidence-says",
-                    reading.wording(),
-                    new DateWords(messages.wording()).say(reading.date())));
+                    "review.evidence-says", reading.wording(), new DateWords(messages.wording()).say(reading.date())));
             said.getStyleClass().add("reading");
             words.getChildren().add(said);
         });

@@ -3,7 +3,6 @@ package infiraj.review;
 import infiraj.fx.Prose;
 import infiraj.model.Event;
 import infiraj.wording.Messages;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;

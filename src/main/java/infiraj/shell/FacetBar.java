@@ -40,8 +40,8 @@ final class FacetBar extends FlowPane {
         List<Event> starred = explorer.corpus().events().stream()
                 .filter(event -> personal.isStarred(event.id()))
                 .toList();
-        FacetCounts counts =
-                FacetCounts.of(filter.starredOnly() ? starred : explorer.corpus().events(), filter);
+        FacetCounts counts = FacetCounts.of(
+                filter.starredOnly() ? starred : explorer.corpus().events(), filter);
         Words words = new Words(explorer);
         // Large text leaves room for one line, and the timeline needs the rest.
         boolean compact = explorer.appearance().textScale() > 1;

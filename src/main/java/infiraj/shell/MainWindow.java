@@ -46,6 +46,9 @@ public final class MainWindow {
     /** Where it ends while candidates are reviewed. */
     private static final double WITH_REVIEW = 0.55;
 
+    /** Where it ends while an event is edited, which has more to be typed. */
+    private static final double WITH_EDITOR = 0.42;
+
     private final Explorer explorer;
     private final BorderPane root;
     private final TimelinePane timeline;
@@ -145,7 +148,8 @@ public final class MainWindow {
         }
         if (rows.getItems().get(1) != wanted) {
             rows.getItems().set(1, wanted);
-            rows.setDividerPositions(wanted == lower ? usualDivider : Math.min(divider, WITH_REVIEW));
+            double room = wanted instanceof EventPane ? WITH_EDITOR : WITH_REVIEW;
+            rows.setDividerPositions(wanted == lower ? usualDivider : Math.min(divider, room));
         }
     }
 

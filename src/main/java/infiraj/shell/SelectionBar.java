@@ -58,11 +58,12 @@ final class SelectionBar extends FlowPane {
         Optional<Event> event = explorer.selectedProperty()
                 .get()
                 .filter(shown -> explorer.prospectProperty().get().isEmpty());
-        evidence.setText(editing || event.isEmpty()
-                ? messages.say("review.add-evidence")
-                : messages.say(
-                        "review.add-evidence-to",
-                        messages.wording().of(event.get().title())));
+        evidence.setText(
+                editing || event.isEmpty()
+                        ? messages.say("review.add-evidence")
+                        : messages.say(
+                                "review.add-evidence-to",
+                                messages.wording().of(event.get().title())));
         begin.setDisable(!desk.work().isWritable());
         evidence.setDisable(!desk.work().isWritable() || !editing && event.isEmpty());
     }

@@ -50,7 +50,10 @@ final class WindowCommands {
                 .bind(Act.REDO, () -> redoable(work).isPresent(), words -> redo(work, words), work::redo)
                 .bind(Act.NEW_EVENT, events::canBegin, events::begin)
                 .bind(Act.ADD_EVIDENCE, events::canAddEvidence, events::addEvidence)
-                .bind(Act.EDIT_EVENT, () -> events.canEdit() && !desk.openProperty().get(), events::edit)
+                .bind(
+                        Act.EDIT_EVENT,
+                        () -> events.canEdit() && !desk.openProperty().get(),
+                        events::edit)
                 .bind(Act.DELETE_EVENT, events::canEdit, events::delete)
                 .bind(Act.STAR, events::canMark, events::toggleStar)
                 .bind(Act.NOTE, events::canMark, lower::writeNote)

@@ -41,7 +41,8 @@ public record TimelineItem(
                 .filter(extent -> !extent.sameDays(adopted))
                 .distinct()
                 .toList();
-        return new TimelineItem(event, wording.of(event.title()), event.type().quadClass(), adopted, readings, false, false, false);
+        return new TimelineItem(
+                event, wording.of(event.title()), event.type().quadClass(), adopted, readings, false, false, false);
     }
 
     /** The same as something that only may be an event. */

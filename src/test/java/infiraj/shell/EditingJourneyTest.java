@@ -29,8 +29,7 @@ class EditingJourneyTest extends OwnWorkTest {
     /** Selects words of an article, from a click on by the keys. */
     private Passage select(String words) {
         Passage passage = onFx(() -> explorer.corpus().articles().stream()
-                .flatMap(article -> IntStream.range(
-                                0, article.paragraphs().size())
+                .flatMap(article -> IntStream.range(0, article.paragraphs().size())
                         .filter(i -> article.paragraphs().get(i).text().contains(words))
                         .mapToObj(i -> {
                             int at = article.paragraphs().get(i).text().indexOf(words);
@@ -43,8 +42,8 @@ class EditingJourneyTest extends OwnWorkTest {
             find("reader", ArticleView.class).reveal(passage);
         });
         settle();
-        Rectangle2D line = onFx(
-                () -> find("reader", ArticleView.class).boundsOf(passage).getFirst());
+        Rectangle2D line =
+                onFx(() -> find("reader", ArticleView.class).boundsOf(passage).getFirst());
         // Arabic begins at the right, and goes on to the left.
         robot.clickOn(line.getMaxX() - 1, line.getMinY() + line.getHeight() / 2);
         for (int word = 0; word < words.split(" ").length; word++) {
@@ -131,13 +130,12 @@ class EditingJourneyTest extends OwnWorkTest {
         assertEquals("قمة ثلاثية", text("event-title"));
         type("event-title-en", "Trilateral summit");
         type("event-date", "2023-08-");
-        assertTrue(onFx(() -> robot.lookup(".review-reading")
-                .queryAllAs(Labeled.class)
-                .stream()
+        assertTrue(onFx(() -> robot.lookup(".review-reading").queryAllAs(Labeled.class).stream()
                 .anyMatch(label -> label.getStyleClass().contains("wrong"))));
         robot.clickOn("#event-title");
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(onFx(() -> find("event-date", TextField.class).isFocused()), "a date that is none is asked for again");
+        assertTrue(
+                onFx(() -> find("event-date", TextField.class).isFocused()), "a date that is none is asked for again");
         type("event-date", "2023-08");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         Event after = event(id);
