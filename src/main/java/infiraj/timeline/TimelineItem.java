@@ -57,7 +57,7 @@ public record TimelineItem(
 
     /** The same under another title. */
     public TimelineItem labelled(String other) {
-        return new TimelineItem(event, other, kind, extent, readings, candidate);
+        return new TimelineItem(event, other, kind, extent, readings, candidate, starred, noted);
     }
 
     public String id() {
