@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -131,9 +132,16 @@ public final class ReviewDesk {
         return twins;
     }
 
-    /** How many candidates an article would give. */
-    int count(Draft draft) {
-        return candidates.get().in(draft.article()).size();
+    /**
+     * Looks for the candidates of an article.
+     *
+     * @param then told them on the JavaFX thread
+     */
+    void candidates(Article article, Consumer<List<Candidate>> then) {
+        worker.execute(() -> {
+            List<Candidate> here = candidates.get().in(article);
+            home.execute(() -> then.accept(here));
+        });
     }
 
     /** Keeps articles and begins to review them. */
