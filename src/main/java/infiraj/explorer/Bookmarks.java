@@ -50,7 +50,8 @@ public final class Bookmarks {
      * @param then run when it is kept
      */
     public void add(String title, String text, Runnable then) {
-        work.make(state -> Change.keep(state, new Bookmark(next(state.bookmarks().keySet()), kind, title, text)), then);
+        work.make(
+                state -> Change.keep(state, new Bookmark(next(state.bookmarks().keySet()), kind, title, text)), then);
     }
 
     private String next(Iterable<String> ids) {
@@ -68,8 +69,7 @@ public final class Bookmarks {
     public void rename(Bookmark bookmark, String title) {
         String next = title.strip();
         if (!next.isEmpty() && !next.equals(bookmark.title())) {
-            work.make(
-                    state -> Change.keep(state, new Bookmark(bookmark.id(), kind, next, bookmark.text())), () -> {});
+            work.make(state -> Change.keep(state, new Bookmark(bookmark.id(), kind, next, bookmark.text())), () -> {});
         }
     }
 
@@ -80,6 +80,8 @@ public final class Bookmarks {
 
     /** The one that leads there, if any does. */
     public Optional<Bookmark> leadingTo(String text) {
-        return all.get().stream().filter(bookmark -> bookmark.text().equals(text)).findFirst();
+        return all.get().stream()
+                .filter(bookmark -> bookmark.text().equals(text))
+                .findFirst();
     }
 }

@@ -15,7 +15,8 @@ final class Beside {
     private Beside() {}
 
     /** A window, not yet shown. */
-    static Stage window(Window owner, Appearance appearance, String title, Parent content, double width, double height) {
+    static Stage window(
+            Window owner, Appearance appearance, String title, Parent content, double width, double height) {
         content.getStyleClass().add("window");
         content.setStyle(appearance.paletteProperty().get().css() + "-fx-font-size:"
                 + MainWindow.TEXT_SIZE * appearance.textScale() + "px;");

@@ -2,8 +2,8 @@ package infiraj.shell;
 
 import infiraj.explorer.Appearance;
 import infiraj.fx.Prose;
-import infiraj.workspace.Bookmark;
 import infiraj.wording.Messages;
+import infiraj.workspace.Bookmark;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;

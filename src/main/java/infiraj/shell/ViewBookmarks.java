@@ -5,8 +5,8 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.View;
 import infiraj.explorer.sharing.ViewLink;
 import infiraj.timeline.Period;
-import infiraj.workspace.Bookmark;
 import infiraj.wording.Messages;
+import infiraj.workspace.Bookmark;
 
 /** Views to come back to: what is kept of them, and what they are called until a person names them. */
 final class ViewBookmarks {
