@@ -33,8 +33,8 @@ public final class MainWindow {
     /** Size of the interface's text at text scale 1, in pixels. */
     static final double TEXT_SIZE = 14;
 
-    /** Where the timeline ends, as a share of the height, when a search has results to list. */
-    private static final double WITH_RESULTS = 0.66;
+    /** Where the timeline ends, as a share of the height, while events or results are listed. */
+    private static final double WITH_LIST = 0.66;
 
     /** Where it ends while candidates are reviewed. */
     private static final double WITH_REVIEW = 0.55;
@@ -83,7 +83,7 @@ public final class MainWindow {
         root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
         new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list(), presenting, review)
                 .install(root);
-        wire(finder, search, lower.list(), reader);
+        wire(finder, search, lower, reader);
         desk.openProperty().subscribe(open -> review(open, desk, lower));
         new HoverCard(explorer, timeline, sheet());
         dress();
@@ -91,14 +91,16 @@ public final class MainWindow {
     }
 
     /** Leads the person from the query to the results, from there to the text, and back. */
-    private void wire(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
-        finder.findingsProperty().map(Optional::isPresent).subscribe(this::makeRoomForResults);
+    private void wire(Finder finder, SearchField search, LowerPane lower, ReaderPane reader) {
+        ResultsList results = lower.list();
+        lower.listingProperty().subscribe(this::makeRoomForList);
         search.setOnAnswersWanted(() -> {
             results.requestFocus();
             results.walk(1);
         });
         search.setOnLeft(timeline.timeline()::requestFocus);
         results.setOnOpened(reader::read);
+        lower.table().setOnOpened(reader::read);
         finder.currentProperty()
                 .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
     }
@@ -118,12 +120,12 @@ public final class MainWindow {
         rows.setDividerPositions(open ? Math.min(divider, WITH_REVIEW) : usualDivider);
     }
 
-    /** A list of results needs more room than an event; afterwards the divider is again where the person had put it. */
-    private void makeRoomForResults(boolean needed) {
+    /** A list needs more room than an event; afterwards the divider is again where the person had put it. */
+    private void makeRoomForList(boolean needed) {
         if (needed) {
             usualDivider = rows.getDividerPositions()[0];
         }
-        rows.setDividerPositions(needed ? Math.min(usualDivider, WITH_RESULTS) : usualDivider);
+        rows.setDividerPositions(needed ? Math.min(usualDivider, WITH_LIST) : usualDivider);
     }
 
     /** The style sheet of the window. */

@@ -45,6 +45,11 @@ public record TimelineItem(
         return new TimelineItem(event, label, kind, extent, readings, true);
     }
 
+    /** Whether it has a place in time at all. */
+    public boolean isDated() {
+        return event.date().adopted().saysWhen();
+    }
+
     public String id() {
         return event.id();
     }
