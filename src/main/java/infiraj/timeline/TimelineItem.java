@@ -50,6 +50,11 @@ public record TimelineItem(
         return event.date().adopted().saysWhen();
     }
 
+    /** The same under another title. */
+    public TimelineItem labelled(String other) {
+        return new TimelineItem(event, other, kind, extent, readings, candidate);
+    }
+
     public String id() {
         return event.id();
     }
