@@ -4,6 +4,7 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
 import infiraj.model.Event;
+import infiraj.review.EventDesk;
 import infiraj.search.index.Place;
 import infiraj.wording.Messages;
 import java.util.Optional;
@@ -41,10 +42,10 @@ final class LowerPane extends BorderPane {
     private Tab shown = Tab.DETAILS;
 
     /** @param compare shows what every article says of the selected event */
-    LowerPane(Explorer explorer, Finder finder, Runnable compare) {
+    LowerPane(Explorer explorer, Finder finder, EventDesk events, Runnable compare) {
         this.explorer = explorer;
         this.finder = finder;
-        this.details = new DetailsPane(explorer, compare);
+        this.details = new DetailsPane(explorer, events, compare);
         this.results = new ResultsPane(explorer, finder);
         this.table = new EventTable(explorer);
         this.resultsTools = new ResultsBar(explorer, finder);
@@ -70,6 +71,12 @@ final class LowerPane extends BorderPane {
     /** Whether a list is in front, which needs more room than one event. */
     ReadOnlyBooleanProperty listingProperty() {
         return listing.getReadOnlyProperty();
+    }
+
+    /** Opens the note on the event shown, to be written. */
+    void writeNote() {
+        turnTo(false);
+        details.writeNote();
     }
 
     ResultsList list() {
