@@ -75,7 +75,7 @@ final class LowerPane extends BorderPane {
 
     /** Opens the note on the event shown, to be written. */
     void writeNote() {
-        turnTo(false);
+        turnTo(Tab.DETAILS);
         details.writeNote();
     }
 
