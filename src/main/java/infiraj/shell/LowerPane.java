@@ -124,7 +124,7 @@ final class LowerPane extends BorderPane {
         boolean searching = finder.findingsProperty().get().isPresent();
         resultsTab.setVisible(searching);
         resultsTab.setManaged(searching);
-        // Large text leaves little room: what is read goes first, and F9 leads to the table as well.
+        // Large text leaves little room: what is read goes first, and F6 leads to the table as well.
         boolean compact = explorer.appearance().textScale() > 1;
         listing.set(tab != Tab.DETAILS);
         setTop(searching || tab == Tab.TABLE || !compact ? bar : null);
