@@ -1,16 +1,21 @@
 package infiraj.app;
 
+import infiraj.export.Extract;
 import infiraj.export.Format;
 import infiraj.files.WholeFile;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
+import infiraj.wording.Digits;
 import infiraj.wording.Messages;
+import infiraj.wording.MonthNames;
 import infiraj.wording.Wording;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -19,13 +24,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes the chronology for other programs. */
+/** Writes the chronology, or some of its events, for people and for other programs. */
 @Command(
         name = "export",
-        description = "Write the chronology for spreadsheets (csv) or calendars (ics).",
+        description =
+                "Write events with their sources, for reading, citing, spreadsheets, calendars and other programs.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footer = {"", "What each format carries and loses: docs/exports.md. Without options, the whole chronology."})
 final class ExportCommand implements Callable<Integer> {
+    /** Stands for standard output in place of a file. */
+    private static final String STANDARD_OUTPUT = "-";
+
     @ParentCommand
     private Cli parent = new Cli();
 
@@ -35,17 +45,20 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.CSV;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write, in a folder that exists.")
-    private Path file = Path.of("");
+    @Parameters(
+            index = "1",
+            paramLabel = "OUT",
+            description = "The file to write, in a folder that exists; - for standard output.")
+    private Path file = Path.of(STANDARD_OUTPUT);
 
-    @Option(
-            names = "--from",
-            paramLabel = "DAY",
-            description = "Only events that may have lasted to this day or later.")
-    private LocalDate from = LocalDate.MIN;
+    @Mixin
+    private ChoiceOptions chosen = new ChoiceOptions();
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Only events that may have begun on this day or earlier.")
-    private LocalDate to = LocalDate.MAX;
+    @Option(names = "--months", paramLabel = "gulf|levant|both", description = "Arabic month names.")
+    private MonthNames months = MonthNames.GULF;
+
+    @Option(names = "--digits", paramLabel = "latin|arabic_indic", description = "Digits of Arabic.")
+    private Digits digits = Digits.LATIN;
 
     @Option(names = "--replace", description = "Replace a file that is there already.")
     private boolean replace;
@@ -53,13 +66,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = parent.options(shared);
-        Messages messages = new Messages(Wording.of(options.language()));
-        if (to.isBefore(from)) {
+        Messages messages = new Messages(new Wording(options.language(), months, digits));
+        Choice choice = chosen.choice();
+        if (choice.isBackwards()) {
             Terminal.err().println(messages.say("app.period-backwards"));
             return Exit.WRONG_USAGE;
         }
         return switch (Opening.of(options)) {
-            case Opening.Opened(Corpus corpus) -> write(corpus, messages);
+            case Opening.Opened(Corpus corpus) -> write(choice, corpus, messages);
             case Opening.Refused refused -> {
                 refused.lines().forEach(Terminal.err()::println);
                 yield refused.exit();
@@ -67,25 +81,46 @@ final class ExportCommand implements Callable<Integer> {
         };
     }
 
-    private int write(Corpus corpus, Messages messages) {
-        List<Event> events = corpus.events().stream().filter(this::isChosen).toList();
-        AtomicInteger written = new AtomicInteger();
-        try {
-            WholeFile.write(file, replace, out -> written.set(format.write(events, messages, out)));
-        } catch (FileAlreadyExistsException e) {
-            Terminal.err().println(messages.say("app.export-exists", file));
-            return Exit.WRONG_USAGE;
-        } catch (IOException e) {
-            Terminal.err().println(messages.say("app.cannot-write", file));
+    private int write(Choice choice, Corpus corpus, Messages messages) {
+        Optional<String> unknown = choice.filter().articles().stream()
+                .filter(id -> corpus.article(id).isEmpty())
+                .findFirst();
+        if (unknown.isPresent()) {
+            Terminal.err().println(messages.say("app.no-such-article", unknown.get()));
             return Exit.WRONG_USAGE;
         }
-        Terminal.out().println(messages.say("app.exported", written.get(), file));
-        Terminal.out().println(format.losses(messages));
-        return Exit.GOOD;
+        try {
+            List<Event> events = choice.in(corpus);
+            report(write(Extract.of(corpus, events), messages), messages);
+            return Exit.GOOD;
+        } catch (FileAlreadyExistsException e) {
+            Terminal.err().println(messages.say("app.export-exists", file));
+        } catch (IOException e) {
+            Terminal.err().println(messages.say("app.cannot-write", file));
+        }
+        return Exit.WRONG_USAGE;
     }
 
-    private boolean isChosen(Event event) {
-        return !event.date().adopted().possibleLatest().isBefore(from)
-                && !event.date().adopted().possibleEarliest().isAfter(to);
+    private int write(Extract extract, Messages messages) throws IOException {
+        if (isStandardOutput()) {
+            OutputStream out = Terminal.bytes();
+            int written = format.write(extract, messages, out);
+            out.flush();
+            return written;
+        }
+        AtomicInteger written = new AtomicInteger();
+        WholeFile.write(file, replace, out -> written.set(format.write(extract, messages, out)));
+        return written.get();
+    }
+
+    /** Says what was written and what is lost; beside it where the file itself goes to standard output. */
+    private void report(int written, Messages messages) {
+        PrintWriter told = isStandardOutput() ? Terminal.err() : Terminal.out();
+        told.println(messages.say(format.holdsArticles() ? "app.exported-articles" : "app.exported", written, file));
+        told.println(format.losses(messages));
+    }
+
+    private boolean isStandardOutput() {
+        return file.toString().equals(STANDARD_OUTPUT);
     }
 }

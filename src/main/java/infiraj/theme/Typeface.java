@@ -42,11 +42,25 @@ public enum Typeface {
      * @throws IllegalStateException if the program was packaged without it
      */
     public static byte[] read(String file) {
+        try {
+            return ZeroWidth.addedTo(Sfnt.read(published(file))).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A font file as its makers published it.
+     *
+     * @param file one of {@link #files()}
+     * @throws IllegalStateException if the program was packaged without it
+     */
+    public static byte[] published(String file) {
         try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("no bundled font " + file);
             }
-            return ZeroWidth.addedTo(Sfnt.read(in.readAllBytes())).write();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
