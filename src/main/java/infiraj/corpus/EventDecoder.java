@@ -117,7 +117,7 @@ final class EventDecoder implements Decoder<Event> {
         }
         for (Evidence passage : evidence) {
             Optional<DateReading> reading = passage.reading();
-            if (reading.isPresent() && !contains(reading.get().date(), date.adopted())) {
+            if (reading.isPresent() && !reading.get().date().holds(date.adopted())) {
                 String said = reading.get().date().edtf();
                 fields.refuse(
                         "date", ProblemKind.DATE_UNEXPLAINED, date.adopted().edtf(), said);
@@ -139,10 +139,5 @@ final class EventDecoder implements Decoder<Event> {
                         ProblemKind.DATE_CONTRADICTED,
                         date.adopted().edtf(),
                         difference.said().edtf()));
-    }
-
-    private static boolean contains(EdtfDate reading, EdtfDate adopted) {
-        return !adopted.earliest().isBefore(reading.earliest())
-                && !adopted.latest().isAfter(reading.latest());
     }
 }

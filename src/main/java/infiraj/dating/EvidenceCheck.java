@@ -30,12 +30,7 @@ public final class EvidenceCheck {
                 .filter(found -> found.span().overlaps(words))
                 .flatMap(found -> found.date().map(said -> new Difference(found, said)).stream())
                 .toList();
-        boolean agrees = dated.stream().anyMatch(one -> holds(one.said(), adopted));
+        boolean agrees = dated.stream().anyMatch(one -> one.said().holds(adopted));
         return agrees ? Optional.empty() : dated.stream().findFirst();
-    }
-
-    private static boolean holds(EdtfDate said, EdtfDate adopted) {
-        return !adopted.earliest().isBefore(said.earliest())
-                && !adopted.latest().isAfter(said.latest());
     }
 }

@@ -23,7 +23,9 @@ import javafx.beans.property.StringProperty;
 public final class Explorer {
     private final Appearance appearance;
     private final ReadOnlyObjectWrapper<Corpus> corpus = new ReadOnlyObjectWrapper<>(this, "corpus", Corpus.empty());
-    private final ObjectProperty<List<Event>> candidates = new SimpleObjectProperty<>(this, "candidates", List.of());
+    private final ObjectProperty<List<Prospect>> prospects = new SimpleObjectProperty<>(this, "prospects", List.of());
+    private final ReadOnlyObjectWrapper<Optional<Prospect>> prospect =
+            new ReadOnlyObjectWrapper<>(this, "prospect", Optional.empty());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
@@ -40,13 +42,13 @@ public final class Explorer {
     public Explorer(Appearance appearance) {
         this.appearance = appearance;
         filter.subscribe(this::gatherItems);
-        candidates.subscribe(this::gatherItems);
+        prospects.subscribe(this::weighProspects);
         appearance.wordingProperty().subscribe(this::gatherItems);
     }
 
     /** Shows a corpus from its beginning: no filter, nothing selected, the first article open, the landmarks in view. */
     public void open(Corpus opened) {
-        selected.set(Optional.empty());
+        selectNothing();
         readings.set(DateReadings.NONE);
         corpus.set(opened);
         filter.set(Filter.NONE);
@@ -57,12 +59,14 @@ public final class Explorer {
 
     /** Shows a corpus that has changed, and everything else as it is, as far as it is still there. */
     public void update(Corpus changed) {
-        Optional<String> wasSelected = selected.get().map(Event::id);
+        Optional<String> wasSelected =
+                prospect.get().map(Prospect::id).or(() -> selected.get().map(Event::id));
         Optional<String> wasOpen = article.get().map(Article::id);
         corpus.set(changed);
         gatherItems();
         Optional<Article> open = wasOpen.flatMap(changed::article);
         article.set(open.or(() -> changed.articles().stream().findFirst()));
+        prospect.set(wasSelected.flatMap(this::waiting));
         selected.set(wasSelected.flatMap(this::shown));
     }
 
@@ -72,22 +76,39 @@ public final class Explorer {
                         corpus.get().events().stream()
                                 .filter(filter.get())
                                 .map(event -> TimelineItem.of(event, wording)),
-                        candidates.get().stream()
+                        prospects.get().stream()
+                                .flatMap(waiting -> waiting.event().stream())
                                 .map(event -> TimelineItem.of(event, wording).asCandidate()))
                 .toList());
     }
 
-    /** What may be an event and waits for the person to say so: on the timeline, but in no chronology. */
-    public ObjectProperty<List<Event>> candidatesProperty() {
-        return candidates;
+    /** What may be an event and waits for the person to say so: in the text and on the timeline, but in no chronology. */
+    public ObjectProperty<List<Prospect>> prospectsProperty() {
+        return prospects;
+    }
+
+    /** The prospect that is looked at. While it is, what it would be is selected, if that is known. */
+    public ReadOnlyObjectProperty<Optional<Prospect>> prospectProperty() {
+        return prospect.getReadOnlyProperty();
+    }
+
+    /** What was looked at may have been decided: then it is an event, or gone. */
+    private void weighProspects() {
+        gatherItems();
+        prospect.get().ifPresent(was -> {
+            prospect.set(waiting(was.id()));
+            selected.set(shown(was.id()));
+        });
+    }
+
+    private Optional<Prospect> waiting(String id) {
+        return prospects.get().stream()
+                .filter(waiting -> waiting.id().equals(id))
+                .findFirst();
     }
 
     private Optional<Event> shown(String id) {
-        return corpus.get()
-                .event(id)
-                .or(() -> candidates.get().stream()
-                        .filter(event -> event.id().equals(id))
-                        .findFirst());
+        return corpus.get().event(id).or(() -> waiting(id).flatMap(Prospect::event));
     }
 
     public Appearance appearance() {
@@ -135,20 +156,29 @@ public final class Explorer {
         return article.getReadOnlyProperty();
     }
 
-    /** Selects an event and opens an article that speaks of it, the open one if it does. */
+    /** Selects an event, or looks at a prospect, and opens an article that speaks of it, the open one if it does. */
     public void select(String id) {
-        shown(id).ifPresent(event -> {
-            boolean open = article.get()
-                    .map(shown -> evidenceIn(event, shown.id()).isPresent())
-                    .orElse(false);
-            if (!open) {
-                openArticle(event.evidence().getFirst().passage().article());
-            }
-            selected.set(Optional.of(event));
-        });
+        Optional<Event> event = corpus.get().event(id);
+        Optional<Prospect> looked = event.isPresent() ? Optional.empty() : waiting(id);
+        event.ifPresent(this::openArticleOf);
+        looked.ifPresent(waiting -> openArticle(waiting.passage().article()));
+        if (event.isPresent() || looked.isPresent()) {
+            prospect.set(looked);
+            selected.set(event.or(() -> looked.flatMap(Prospect::event)));
+        }
+    }
+
+    private void openArticleOf(Event event) {
+        boolean open = article.get()
+                .map(shown -> evidenceIn(event, shown.id()).isPresent())
+                .orElse(false);
+        if (!open) {
+            openArticle(event.evidence().getFirst().passage().article());
+        }
     }
 
     public void selectNothing() {
+        prospect.set(Optional.empty());
         selected.set(Optional.empty());
     }
 
@@ -185,6 +215,7 @@ public final class Explorer {
         appearance.laneByProperty().set(view.laneBy());
         filter.set(view.filter());
         article.set(view.article().flatMap(corpus.get()::article));
+        prospect.set(Optional.empty());
         selected.set(view.event().flatMap(corpus.get()::event));
         period.set(view.period());
     }

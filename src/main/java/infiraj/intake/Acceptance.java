@@ -7,9 +7,11 @@ import infiraj.model.DateReading;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
 import infiraj.model.Evidence;
-import java.util.ArrayList;
+import infiraj.wording.Both;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a candidate becomes when the person agrees. */
 public final class Acceptance {
@@ -40,7 +42,7 @@ public final class Acceptance {
         return evidence(candidate, article)
                 .map(evidence -> new Event(
                         id,
-                        same(Draft.cut(candidate.words(), LONGEST_TITLE)),
+                        same(title(candidate)),
                         same(candidate.words()),
                         date,
                         candidate.type(),
@@ -52,28 +54,38 @@ public final class Acceptance {
                         false));
     }
 
+    /** The beginning of the sentence, for want of a better title. */
+    public static String title(Candidate candidate) {
+        return Draft.cut(candidate.words(), LONGEST_TITLE);
+    }
+
     /** The sentence as evidence, with what its words say of the date; absent where it stands in the article twice. */
     public static Optional<Evidence> evidence(Candidate candidate, Article article) {
         Optional<DateReading> reading = candidate.date().map(date -> new DateReading(candidate.dateWords(), date));
         return Quoting.of(article, candidate.passage()).map(quote -> new Evidence(quote, candidate.passage(), reading));
     }
 
-    /** An event with one more piece of evidence. Nothing else of it changes. */
-    public static Event merged(Event event, Evidence evidence) {
-        List<Evidence> all = new ArrayList<>(event.evidence());
-        all.add(evidence);
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.date(),
-                event.type(),
-                event.participants(),
-                event.place(),
-                all,
-                event.note(),
-                event.outside(),
-                event.landmark());
+    /**
+     * An event with more evidence. Its date stays; where the evidence says another and no reason was given so far, the
+     * reason is that it stood before.
+     */
+    public static Event merged(Event event, List<Evidence> more) {
+        Set<Evidence> all = new LinkedHashSet<>(event.evidence());
+        all.addAll(more);
+        return explained(event.stated(List.copyOf(all)), "intake.date-stood");
+    }
+
+    /** The event with a reason for its date, in both languages, if its evidence asks for one and it has none. */
+    private static Event explained(Event event, String why) {
+        EventDate date = event.date();
+        return event.isContradicted() && date.reason().isEmpty()
+                ? event.saying(
+                        event.title(),
+                        event.summary(),
+                        new EventDate(date.adopted(), date.basis(), Optional.of(Both.say(why))),
+                        event.type(),
+                        event.participants())
+                : event;
     }
 
     private static Bilingual same(String text) {

@@ -112,6 +112,11 @@ public sealed interface EdtfDate permits EdtfPoint, EdtfInterval {
      */
     LocalDate certainEnd();
 
+    /** Whether all the days that another date can mean are among those of this one, doubt aside. */
+    default boolean holds(EdtfDate other) {
+        return !other.earliest().isBefore(earliest()) && !other.latest().isAfter(latest());
+    }
+
     /** The finest unit of time that it fixes; of an interval, the coarser of its two ends. */
     Precision precision();
 

@@ -43,6 +43,24 @@ public record Event(
         }
     }
 
+    /** The event with other words for it, another date, kind or participants; all else as it is. */
+    public Event saying(
+            Bilingual otherTitle, Bilingual otherSummary, EventDate when, EventType what, List<Participant> who) {
+        return new Event(id, otherTitle, otherSummary, when, what, who, place, evidence, note, outside, landmark);
+    }
+
+    /** The event with other evidence, at least one piece. */
+    public Event stated(List<Evidence> otherwise) {
+        return new Event(id, title, summary, date, type, participants, place, otherwise, note, outside, landmark);
+    }
+
+    /** Whether some evidence says another date than the one adopted; then the adopted one needs a reason. */
+    public boolean isContradicted() {
+        return evidence.stream()
+                .flatMap(passage -> passage.reading().stream())
+                .anyMatch(reading -> !reading.date().holds(date.adopted()));
+    }
+
     /** Whether both Japan and South Korea take part, so that the event moves the climate between them. */
     public boolean isBetweenJapanAndKorea() {
         return participants.contains(Participant.JAPAN) && participants.contains(Participant.SOUTH_KOREA);

@@ -48,12 +48,14 @@ public final class ArticleView extends VBox {
     private final ArticleFlow flow = new ArticleFlow();
     private final Scroller scroller = new Scroller(flow, reducedMotion);
     private final Finding finding = new Finding(this);
+    private final Selected selected;
     private List<Passage> searched = List.of();
     private Optional<Reading> reading = Optional.empty();
 
     /** @param messages how the view speaks; may change while it is shown */
     public ArticleView(Messages messages) {
         this.messages = new SimpleObjectProperty<>(this, "messages", messages);
+        this.selected = new Selected(header.datelineProperty()::get, this.messages::get);
         getStyleClass().add("article-view");
         HBox body = new HBox(flow, scroller.bar());
         HBox.setHgrow(flow, Priority.ALWAYS);
@@ -111,8 +113,9 @@ public final class ArticleView extends VBox {
      * @param markings the passages to mark; those of other articles are left out
      */
     public void show(Article article, List<Marking> markings) {
-        Reading shown = new Reading(article, markings, flow::redecorate);
+        Reading shown = new Reading(article, markings, this::selectionChanged);
         reading = Optional.of(shown);
+        selected.follow(shown);
         currentHit.set(-1);
         finding.forget();
         header.show(article.headline().text(), shown.direction());
@@ -120,6 +123,11 @@ public final class ArticleView extends VBox {
         alignHeader();
         flow.setAccessibleText(
                 messages.get().say("reader.article", article.headline().text()));
+    }
+
+    private void selectionChanged() {
+        flow.redecorate();
+        selected.changed();
     }
 
     private String number(int paragraph) {
@@ -227,31 +235,9 @@ public final class ArticleView extends VBox {
         flow.requestFocus();
     }
 
-    /** Selects the whole text. */
-    public void selectAll() {
-        selecting().ifPresent(Selecting::all);
-    }
-
-    /** What is selected, as it would be copied. */
-    public String selectedText() {
-        return reading.map(
-                        shown -> Copying.text(shown.article(), shown.selecting().selection()))
-                .orElse("");
-    }
-
-    /** Copies what is selected as plain text. */
-    public void copy() {
-        Copying.put(selectedText());
-    }
-
-    /** Copies what is selected and says where it is from. */
-    public void copyWithCitation() {
-        reading.filter(shown -> !shown.selecting().selection().isEmpty())
-                .ifPresent(shown -> Copying.put(Copying.citation(
-                        shown.article(),
-                        shown.selecting().selection(),
-                        header.datelineProperty().get(),
-                        messages.get())));
+    /** What the person has selected. */
+    public Selected selected() {
+        return selected;
     }
 
     Optional<Selecting> selecting() {

@@ -9,6 +9,7 @@ import infiraj.text.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -144,15 +145,18 @@ final class BlockView extends Region {
                 .forEach(hit -> paths.add(
                         hit(hit, decor.currentHit().filter(hit::equals).isPresent())));
         decor.dated().forEach(span -> paths.add(Marks.dots(inkBands(span), underlineTop(0) - 2.5)));
-        evidence.forEach(tracked -> paths.add(underline(tracked, decor.isSelected(tracked))));
+        evidence.stream()
+                .filter(tracked -> !tracked.marking().candidate())
+                .forEach(tracked -> paths.add(underline(tracked, decor.isSelected(tracked))));
         evidence.forEach(tracked -> paths.add(marginMark(tracked, decor.isSelected(tracked))));
         return paths;
     }
 
     private Path fill(Markings.Tracked tracked, boolean selected) {
         double line = typeset.style().lineHeight();
+        List<Rectangle2D> areas = Marks.slices(inkBands(tracked.span()), line * 0.06, underlineTop(0));
         return Marks.path(
-                Marks.slices(inkBands(tracked.span()), line * 0.06, underlineTop(0)),
+                tracked.marking().candidate() ? Marks.boxes(areas, style.em() * 0.16) : areas,
                 classes("evidence", tracked, selected));
     }
 
@@ -191,7 +195,9 @@ final class BlockView extends Region {
 
     private static String[] classes(String what, Markings.Tracked tracked, boolean selected) {
         String kind = Marks.styleClass(tracked.marking().kind());
-        return selected ? new String[] {what, kind, "selected"} : new String[] {what, kind};
+        return Stream.of(what, kind, tracked.marking().candidate() ? "candidate" : "", selected ? "selected" : "")
+                .filter(name -> !name.isEmpty())
+                .toArray(String[]::new);
     }
 
     /** The part of a paragraph's span that is in this block, in offsets of the block. */

@@ -29,7 +29,7 @@ final class Finding implements FindBar.Actions {
     /** Opens the bar; what is selected on one line is looked for at once. */
     void open() {
         bar.setVisible(true);
-        String selected = view.selectedText();
+        String selected = view.selected().text();
         if (!selected.isBlank() && selected.indexOf('\n') < 0) {
             bar.field().setText(selected);
         }

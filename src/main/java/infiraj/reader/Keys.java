@@ -22,8 +22,8 @@ final class Keys {
     Keys(ArticleView view, Scroller scroller) {
         scrolling(scroller);
         selecting(view);
-        on(view::copy, KeyCode.C, SHORTCUT_DOWN);
-        on(view::copyWithCitation, KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN);
+        on(view.selected()::copy, KeyCode.C, SHORTCUT_DOWN);
+        on(view.selected()::copyWithCitation, KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN);
         on(view::find, KeyCode.F, SHORTCUT_DOWN);
         on(() -> view.stepHit(true), KeyCode.F3);
         on(() -> view.stepHit(false), KeyCode.F3, SHIFT_DOWN);
@@ -49,8 +49,8 @@ final class Keys {
         on(() -> extend(view, true, Unit.WORD), KeyCode.RIGHT, SHIFT_DOWN, SHORTCUT_DOWN);
         on(() -> extendByLine(view, -1), KeyCode.UP, SHIFT_DOWN);
         on(() -> extendByLine(view, 1), KeyCode.DOWN, SHIFT_DOWN);
-        on(view::selectAll, KeyCode.A, SHORTCUT_DOWN);
-        on(() -> view.selecting().ifPresent(Selecting::clear), KeyCode.ESCAPE);
+        on(view.selected()::all, KeyCode.A, SHORTCUT_DOWN);
+        on(view.selected()::clear, KeyCode.ESCAPE);
     }
 
     private static void extend(ArticleView view, boolean rightwards, Unit unit) {

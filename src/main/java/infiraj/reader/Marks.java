@@ -4,7 +4,9 @@ import infiraj.model.QuadClass;
 import infiraj.theme.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -61,6 +63,23 @@ final class Marks {
         return bands.stream()
                 .map(band -> new Rectangle2D(band.getMinX(), band.getMinY() + from, band.getWidth(), to - from))
                 .toList();
+    }
+
+    /** The bands as one box a line, with some room before and after its words. */
+    static List<Rectangle2D> boxes(List<Rectangle2D> bands, double room) {
+        Map<Double, Rectangle2D> lines = new TreeMap<>();
+        for (Rectangle2D band : bands) {
+            Rectangle2D roomy = new Rectangle2D(
+                    band.getMinX() - room, band.getMinY(), band.getWidth() + 2 * room, band.getHeight());
+            lines.merge(band.getMinY(), roomy, Marks::around);
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private static Rectangle2D around(Rectangle2D a, Rectangle2D b) {
+        double left = Math.min(a.getMinX(), b.getMinX());
+        double right = Math.max(a.getMaxX(), b.getMaxX());
+        return new Rectangle2D(left, a.getMinY(), right - left, a.getHeight());
     }
 
     /** An area of a node, in coordinates of the scene. */

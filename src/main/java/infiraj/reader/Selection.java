@@ -1,6 +1,10 @@
 package infiraj.reader;
 
+import infiraj.model.Article;
+import infiraj.model.Passage;
 import infiraj.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +39,19 @@ public record Selection(Place anchor, Place caret) {
         int from = paragraph == start().paragraph() ? start().offset() : 0;
         int to = paragraph == end().paragraph() ? end().offset() : length;
         return from < to ? Optional.of(new TextSpan(from, to)) : Optional.empty();
+    }
+
+    /** What it quotes of an article, a passage for each paragraph that it holds something to see of. */
+    List<Passage> passages(Article article) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = start().paragraph(); i <= end().paragraph(); i++) {
+            String text = article.paragraphs().get(i).text();
+            int paragraph = i;
+            within(i, text.length())
+                    .flatMap(span -> Quotable.of(text, span))
+                    .ifPresent(span -> passages.add(new Passage(article.id(), paragraph, span)));
+        }
+        return List.copyOf(passages);
     }
 
     /** The smallest selection that holds this one and another and is extended on the other's side. */

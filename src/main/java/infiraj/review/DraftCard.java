@@ -9,6 +9,7 @@ import infiraj.intake.Twins;
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
 import infiraj.text.Direction;
+import infiraj.wording.Both;
 import infiraj.wording.DateWords;
 import infiraj.wording.EdtfRefusals;
 import infiraj.wording.Messages;

@@ -2,6 +2,7 @@ package infiraj.review;
 
 import infiraj.explorer.DateReadings;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.Prospect;
 import infiraj.intake.Acceptance;
 import infiraj.intake.Candidate;
 import infiraj.intake.Candidates;
@@ -17,6 +18,7 @@ import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
+import infiraj.wording.Both;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,11 +62,11 @@ public final class ReviewDesk {
         open.subscribe(looking -> {
             if (looking) {
                 step(0);
+            } else if (explorer.prospectProperty().get().isPresent()) {
+                explorer.selectNothing();
             }
         });
-        explorer.selectedProperty()
-                .subscribe(event ->
-                        event.ifPresent(shown -> review.set(review.get().at(shown.id()))));
+        explorer.prospectProperty().subscribe(prospect -> prospect.ifPresent(this::lookAt));
     }
 
     /** Takes up what the person has taken in before; until then nothing can be taken in. */
@@ -139,6 +141,12 @@ public final class ReviewDesk {
         });
     }
 
+    /** Whoever points at a candidate, in the text or on the timeline, wants to decide it. */
+    private void lookAt(Prospect prospect) {
+        review.set(review.get().at(prospect.id()));
+        open.set(true);
+    }
+
     /** Looks at another candidate. */
     public void step(int by) {
         review.set(review.get().step(by));
@@ -161,31 +169,38 @@ public final class ReviewDesk {
         return article(candidate).flatMap(article -> Acceptance.event(candidate.id(), candidate, article));
     }
 
-    /** The same with a date that a person gives it. */
-    Optional<Event> dated(Candidate candidate, EventDate date) {
-        return article(candidate).flatMap(article -> Acceptance.event(candidate.id(), candidate, article, date));
-    }
-
     private Optional<Article> article(Candidate candidate) {
         return explorer.corpus().article(candidate.passage().article());
     }
 
-    /** The event that a candidate may be another report of. */
-    public Optional<MergeAdvice> advice(Candidate candidate) {
-        return MergeAdvice.of(candidate, explorer.corpus().events());
+    /** The event that a candidate may be another report of: the one that is selected, else the nearest. */
+    Optional<Event> mergeTarget(Candidate candidate) {
+        boolean chosen = explorer.prospectProperty().get().isEmpty();
+        return explorer.selectedProperty()
+                .get()
+                .filter(event -> chosen)
+                .or(() -> MergeAdvice.of(candidate, explorer.corpus().events()).map(MergeAdvice::event));
     }
 
-    /** Makes an event of a candidate. */
-    public void accept(Candidate candidate, Event event) {
-        keep(folder -> folder.put(event, candidate.id()), this::show);
+    /** Makes an event of a candidate, saying what the person agreed to. */
+    void accept(Candidate candidate, TypedEvent typed) {
+        typed.edtf()
+                .flatMap(date -> asProposed(candidate).or(() -> dated(candidate, date)))
+                .ifPresent(event -> keep(folder -> folder.put(typed.over(event), candidate.id()), this::show));
+    }
+
+    /** What a candidate would be at a date that is the person's own. */
+    private Optional<Event> dated(Candidate candidate, EdtfDate date) {
+        EventDate own = new EventDate(date, EventDate.Basis.OUTSIDE, Optional.of(Both.say("review.date-by-person")));
+        return article(candidate).flatMap(article -> Acceptance.event(candidate.id(), candidate, article, own));
     }
 
     /** Makes a candidate further evidence of an event. */
     public void merge(Candidate candidate, Event event) {
         article(candidate)
                 .flatMap(article -> Acceptance.evidence(candidate, article))
-                .ifPresent(evidence ->
-                        keep(folder -> folder.put(Acceptance.merged(event, evidence), candidate.id()), this::show));
+                .ifPresent(evidence -> keep(
+                        folder -> folder.put(Acceptance.merged(event, List.of(evidence)), candidate.id()), this::show));
     }
 
     /** Lays a candidate aside. */
@@ -237,9 +252,12 @@ public final class ReviewDesk {
         explorer.update(corpus);
         explorer.readingsProperty().set(readings);
         review.set(same ? review.get().after(all, decided) : Review.of(all, decided));
-        explorer.candidatesProperty()
-                .set(review.get().waiting().stream()
-                        .flatMap(candidate -> asProposed(candidate).stream())
-                        .toList());
+        explorer.prospectsProperty()
+                .set(review.get().waiting().stream().map(this::prospect).toList());
+    }
+
+    private Prospect prospect(Candidate candidate) {
+        return new Prospect(
+                candidate.id(), candidate.passage(), candidate.type().quadClass(), asProposed(candidate));
     }
 }

@@ -2,10 +2,11 @@ package infiraj.review;
 
 import infiraj.explorer.Explanations;
 import infiraj.fx.Prose;
+import infiraj.intake.Acceptance;
 import infiraj.intake.Candidate;
 import infiraj.intake.Candidate.Proposal;
-import infiraj.intake.MergeAdvice;
 import infiraj.intake.Review;
+import infiraj.model.Event;
 import infiraj.text.Direction;
 import infiraj.wording.Messages;
 import infiraj.wording.Names;
@@ -17,23 +18,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The candidate being looked at: the sentence, what was read in it and why, and the four things one can do with it. */
 public final class ReviewPane extends BorderPane {
+    private static final double LONGEST_BUTTON = 320;
+
     private final ReviewDesk desk;
     private final Label progress = new Label();
     private final Prose sentence = new Prose();
     private final Prose why = new Prose();
     private final Prose trouble = new Prose();
-    private final CandidateForm form;
+    private final ProgressBar bar = new ProgressBar();
+    private final EventForm form;
     private final Button accept = button("review-accept", this::accept);
     private final Button edit = button("review-edit", this::edit);
     private final Button merge = button("review-merge", this::merge);
@@ -43,7 +46,7 @@ public final class ReviewPane extends BorderPane {
 
     public ReviewPane(ReviewDesk desk) {
         this.desk = desk;
-        this.form = new CandidateForm(messages());
+        this.form = new EventForm(messages(), false);
         setId("review");
         getStyleClass().add("review-pane");
         progress.setId("review-progress");
@@ -53,23 +56,23 @@ public final class ReviewPane extends BorderPane {
         sentence.directionProperty().set(Optional.of(Direction.RIGHT_TO_LEFT));
         why.getStyleClass().add("reading");
         // The title of the event that is suggested may be long.
+        merge.setMaxWidth(LONGEST_BUTTON);
         merge.setMinWidth(0);
         trouble.getStyleClass().add("review-trouble");
         accept.getStyleClass().add("default-action");
         setFocusTraversable(true);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(progress, space, accept, edit, merge, dismiss, close);
-        bar.getStyleClass().add("review-bar");
+        FlowPane top = new FlowPane(progress, bar, accept, edit, merge, dismiss, close);
+        top.getStyleClass().add("review-bar");
         VBox text = new VBox(sentence, why, form, trouble);
         text.getStyleClass().add("review-text");
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(bar);
+        setTop(top);
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.reviewProperty().subscribe(this::show);
+        desk.explorer().selectedProperty().subscribe(this::offerMerge);
         desk.failureProperty().subscribe(ignored -> sayTrouble());
         desk.explorer().appearance().wordingProperty().subscribe(this::speak);
         setOnMousePressed(press -> requestFocus());
@@ -106,19 +109,42 @@ public final class ReviewPane extends BorderPane {
                 current.isPresent()
                         ? messages.say("review.progress", review.decided() + review.at() + 1, review.all())
                         : messages.say("review.nothing", review.all()));
+        bar.setProgress(review.all() == 0 ? 0 : (double) review.decided() / review.all());
+        bar.setVisible(review.all() > 0);
         List.of(accept, edit, dismiss).forEach(button -> button.setDisable(current.isEmpty()));
         form.setVisible(current.isPresent());
-        Optional<MergeAdvice> advice = current.flatMap(desk::advice);
-        merge.setDisable(advice.isEmpty());
-        merge.setText(advice.map(found -> messages.say(
-                        "review.merge-with", messages.wording().of(found.event().title())))
-                .orElseGet(() -> messages.say("review.merge")));
+        offerMerge();
         if (!current.equals(shown)) {
             shown = current;
             sentence.setText(current.map(Candidate::words).orElse(""));
             why.setText(current.map(this::reasons).orElse(""));
-            current.ifPresent(candidate -> form.show(candidate, desk.asProposed(candidate)));
+            current.ifPresent(candidate -> form.show(typed(candidate)));
         }
+    }
+
+    private TypedEvent typed(Candidate candidate) {
+        WhoText names = new WhoText(messages().wording());
+        return desk.asProposed(candidate)
+                .map(event -> TypedEvent.of(event, names))
+                .orElseGet(() -> new TypedEvent(
+                        Acceptance.title(candidate),
+                        "",
+                        candidate.words(),
+                        "",
+                        "",
+                        "",
+                        candidate.type(),
+                        names.say(candidate.who())));
+    }
+
+    /** Merging is offered with the event that the person has selected, else with the one that is nearest. */
+    private void offerMerge() {
+        Messages messages = messages();
+        Optional<Event> target = desk.reviewProperty().get().current().flatMap(desk::mergeTarget);
+        merge.setDisable(target.isEmpty());
+        merge.setText(target.map(event ->
+                        messages.say("review.merge-with", messages.wording().of(event.title())))
+                .orElseGet(() -> messages.say("review.merge")));
     }
 
     /** Date, participants and kinds, each with the words that speak for it, a line each. */
@@ -186,12 +212,10 @@ public final class ReviewPane extends BorderPane {
         desk.reviewProperty()
                 .get()
                 .current()
-                .ifPresent(candidate -> form.filled(candidate)
-                        .ifPresent(filled -> desk.dated(candidate, filled.date())
-                                .ifPresent(event -> {
-                                    requestFocus();
-                                    desk.accept(candidate, filled.over(event));
-                                })));
+                .ifPresent(candidate -> form.sound().ifPresent(typed -> {
+                    requestFocus();
+                    desk.accept(candidate, typed);
+                }));
     }
 
     private void edit() {
@@ -202,8 +226,7 @@ public final class ReviewPane extends BorderPane {
         desk.reviewProperty()
                 .get()
                 .current()
-                .ifPresent(
-                        candidate -> desk.advice(candidate).ifPresent(advice -> desk.merge(candidate, advice.event())));
+                .ifPresent(candidate -> desk.mergeTarget(candidate).ifPresent(event -> desk.merge(candidate, event)));
     }
 
     private void dismiss() {

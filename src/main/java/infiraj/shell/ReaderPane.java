@@ -2,6 +2,7 @@ package infiraj.shell;
 
 import infiraj.dating.FoundDate;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.Prospect;
 import infiraj.explorer.ReadingStyle;
 import infiraj.explorer.finding.Finder;
 import infiraj.model.Article;
@@ -78,10 +79,11 @@ final class ReaderPane extends BorderPane {
             article.ifPresent(this::show);
             speak();
         });
-        explorer.selectedProperty().subscribe(event -> view.select(event.map(Event::id)));
+        explorer.selectedProperty().subscribe(event -> view.select(lookedAt()));
+        explorer.prospectProperty().subscribe(prospect -> view.select(lookedAt()));
         explorer.readingsProperty().subscribe(this::markDates);
         explorer.corpusProperty().subscribe(this::speak);
-        explorer.candidatesProperty()
+        explorer.prospectsProperty()
                 .subscribe(changed -> explorer.articleProperty().get().ifPresent(this::show));
         finder.findingsProperty()
                 .subscribe(found -> explorer.articleProperty().get().ifPresent(this::markFound));
@@ -98,9 +100,16 @@ final class ReaderPane extends BorderPane {
 
     private void show(Article article) {
         view.show(article, markings(article.id()));
-        view.select(explorer.selectedProperty().get().map(Event::id));
+        view.select(lookedAt());
         markDates();
         markFound(article);
+    }
+
+    private Optional<String> lookedAt() {
+        return explorer.prospectProperty()
+                .get()
+                .map(Prospect::id)
+                .or(() -> explorer.selectedProperty().get().map(Event::id));
     }
 
     /** Underlines every word that tells time; pointing at one says what it means and why. */
@@ -154,11 +163,14 @@ final class ReaderPane extends BorderPane {
     }
 
     private List<Marking> markings(String article) {
-        return Stream.concat(explorer.corpus().events().stream(), explorer.candidatesProperty().get().stream())
+        Stream<Marking> stated = explorer.corpus().events().stream()
                 .flatMap(event -> event.evidence().stream()
-                        .filter(evidence -> evidence.passage().article().equals(article))
                         .map(evidence -> new Marking(
-                                evidence.passage(), event.id(), event.type().quadClass())))
+                                evidence.passage(), event.id(), event.type().quadClass())));
+        Stream<Marking> waiting = explorer.prospectsProperty().get().stream()
+                .map(prospect -> new Marking(prospect.passage(), prospect.id(), prospect.kind(), true));
+        return Stream.concat(stated, waiting)
+                .filter(marking -> marking.passage().article().equals(article))
                 .toList();
     }
 

@@ -54,7 +54,9 @@ final class StatusBar extends HBox {
     private List<String> counted(Messages messages) {
         Tally now = tally.get();
         int all = explorer.corpus().events().size()
-                + explorer.candidatesProperty().get().size();
+                + (int) explorer.prospectsProperty().get().stream()
+                        .filter(waiting -> waiting.event().isPresent())
+                        .count();
         int filtered = all - explorer.itemsProperty().get().size();
         List<String> parts = new ArrayList<>();
         parts.add(messages.say("shell.events", all));

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** The lanes with their marks, labels and badges. */
 final class LaneDrawing {
-    /** How solid the bar of a candidate is. */
-    private static final double CANDIDATE = 0.3;
+    /** How solid the bar of a candidate is within its outline. */
+    private static final double CANDIDATE = 0.12;
 
     /** How much is left of what a search did not find: enough to see where it is. */
     private static final double FADED = 0.3;
@@ -134,6 +134,11 @@ final class LaneDrawing {
                 role,
                 item.candidate() ? CANDIDATE : 1,
                 item.kind().isPresent() && item.kind().get().isConflict());
+        if (item.candidate()) {
+            double start = extent.openStart() ? 0 : sketch.flow(extent.start());
+            double end = extent.openEnd() ? sketch.width() : sketch.flow(extent.end());
+            sketch.frame(start, end, y, height, height / 3, role, 1.2);
+        }
     }
 
     private void drawGlyph(TimelineItem item, double flow, double middle, Role role) {

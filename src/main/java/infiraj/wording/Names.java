@@ -6,6 +6,8 @@ import infiraj.model.Headline;
 import infiraj.model.Participant;
 import infiraj.model.PublicationDate;
 import infiraj.model.QuadClass;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What the terms of the model are called. */
 public final class Names {
@@ -25,6 +27,16 @@ public final class Names {
     /** The name of a state or organisation; one that the program has no name for goes by its code. */
     public String of(Participant participant) {
         return messages.find(PARTICIPANTS.key(participant.code())).orElse(participant.code());
+    }
+
+    /** The states and organisations that the program has names for, by code. */
+    public static SortedSet<Participant> known() {
+        SortedSet<Participant> known = new TreeSet<>();
+        String beginning = PARTICIPANTS.key("");
+        for (String key : Bundle.of(beginning, Language.ENGLISH).keys()) {
+            known.add(new Participant(key.substring(beginning.length())));
+        }
+        return known;
     }
 
     public String of(EventType type) {

@@ -13,8 +13,10 @@ import infiraj.model.EventType;
 import infiraj.model.Evidence;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +34,28 @@ class AcceptanceTest {
 
     @Test
     void whatIsAcceptedCanBeWrittenAndReadAgain(@TempDir Path folder) throws Exception {
-        List<Event> events = CORPUS.articles().stream()
-                .flatMap(article -> accepted(article).stream())
-                .toList();
+        assertStays(
+                folder,
+                CORPUS.articles().stream()
+                        .flatMap(article -> accepted(article).stream())
+                        .toList());
+    }
+
+    @Test
+    void whatIsMergedCanBeWrittenAndReadAgainEvenWhereItSaysAnotherDate(@TempDir Path folder) throws Exception {
+        List<Event> merged = new ArrayList<>(CORPUS.events());
+        for (Article article : CORPUS.articles()) {
+            for (Candidate candidate : CANDIDATES.in(article)) {
+                Optional<Evidence> evidence = Acceptance.evidence(candidate, article);
+                MergeAdvice.of(candidate, merged)
+                        .ifPresent(advice -> evidence.ifPresent(words -> merged.set(
+                                merged.indexOf(advice.event()), Acceptance.merged(advice.event(), List.of(words)))));
+            }
+        }
+        assertStays(folder, merged);
+    }
+
+    private static void assertStays(Path folder, List<Event> events) throws Exception {
         Path articles = Files.createDirectories(folder.resolve(CorpusLoader.ARTICLES));
         Path sources = Files.createDirectories(folder.resolve(CorpusLoader.SOURCES));
         for (Article article : CORPUS.articles()) {
@@ -61,7 +82,7 @@ class AcceptanceTest {
     void mergingAddsEvidenceAndNothingElse() {
         Event event = CORPUS.events().getFirst();
         Evidence evidence = CORPUS.events().getLast().evidence().getFirst();
-        Event merged = Acceptance.merged(event, evidence);
+        Event merged = Acceptance.merged(event, List.of(evidence));
         assertEquals(event.evidence().size() + 1, merged.evidence().size());
         assertEquals(event.date(), merged.date());
         assertEquals(event.participants(), merged.participants());

@@ -62,7 +62,7 @@ class OwnFolderTest {
         own.add(List.of(article()));
         Event shipped = CORPUS.event("tokyo-summit").orElseThrow();
         Event merged = Acceptance.merged(
-                shipped, Acceptance.evidence(candidate(), article()).orElseThrow());
+                shipped, List.of(Acceptance.evidence(candidate(), article()).orElseThrow()));
         own.put(merged, candidate().id());
         assertEquals(merged, open().corpus().event("tokyo-summit").orElseThrow());
         assertEquals(CORPUS.events().size(), open().corpus().events().size());

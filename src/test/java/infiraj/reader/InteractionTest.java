@@ -117,7 +117,7 @@ class InteractionTest extends FxTest {
             mouse(view, MouseEvent.MOUSE_PRESSED, from[0], from[1], 1, false);
             mouse(view, MouseEvent.MOUSE_DRAGGED, to[0], to[1], 1, false);
             mouse(view, MouseEvent.MOUSE_RELEASED, to[0], to[1], 1, false);
-            return view.selectedText();
+            return view.selected().text();
         });
         String paragraph = ARTICLE.paragraphs().get(TOKYO.paragraph()).text();
         assertEquals(paragraph.substring(TOKYO.span().start(), CAMP_DAVID.span().end()), selected);
@@ -131,10 +131,10 @@ class InteractionTest extends FxTest {
             settle(view);
             double[] at = beginning(view, Samples.passage(ARTICLE, "البلدان باستئناف"));
             mouse(view, MouseEvent.MOUSE_PRESSED, at[0] - 8, at[1], 2, false);
-            assertEquals("البلدان", view.selectedText());
+            assertEquals("البلدان", view.selected().text());
             double[] to = end(view, Samples.passage(ARTICLE, "البلدان باستئناف"));
             mouse(view, MouseEvent.MOUSE_PRESSED, to[0] + 1, to[1], 1, true);
-            assertEquals("البلدان باستئناف", view.selectedText());
+            assertEquals("البلدان باستئناف", view.selected().text());
         });
     }
 
@@ -146,7 +146,9 @@ class InteractionTest extends FxTest {
             settle(view);
             double[] at = beginning(view, TOKYO);
             mouse(view, MouseEvent.MOUSE_PRESSED, at[0] - 8, at[1], 3, false);
-            assertEquals(ARTICLE.paragraphs().get(TOKYO.paragraph()).text(), view.selectedText());
+            assertEquals(
+                    ARTICLE.paragraphs().get(TOKYO.paragraph()).text(),
+                    view.selected().text());
         });
     }
 
@@ -178,11 +180,11 @@ class InteractionTest extends FxTest {
             mouse(view, MouseEvent.MOUSE_PRESSED, at[0], at[1], 1, false);
             key(view, KeyCode.LEFT, true, false);
             key(view, KeyCode.LEFT, true, false);
-            assertEquals("فف", view.selectedText());
+            assertEquals("فف", view.selected().text());
             key(view, KeyCode.LEFT, true, true);
-            assertEquals("ففي ", view.selectedText());
+            assertEquals("ففي ", view.selected().text());
             key(view, KeyCode.RIGHT, true, false);
-            assertEquals("ففي", view.selectedText());
+            assertEquals("ففي", view.selected().text());
         });
     }
 
@@ -195,10 +197,10 @@ class InteractionTest extends FxTest {
             double[] at = beginning(view, TOKYO);
             mouse(view, MouseEvent.MOUSE_PRESSED, at[0], at[1], 1, false);
             key(view, KeyCode.DOWN, true, false);
-            String line = view.selectedText();
+            String line = view.selected().text();
             assertTrue(line.startsWith("ففي مارس 2023") && line.length() > 30 && line.length() < 70, line);
             key(view, KeyCode.UP, true, false);
-            assertEquals("", view.selectedText());
+            assertEquals("", view.selected().text());
         });
     }
 

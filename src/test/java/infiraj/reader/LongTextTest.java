@@ -95,11 +95,11 @@ class LongTextTest extends FxTest {
             view.reveal(passage);
             settle(view);
             assertTrue(!view.boundsOf(passage).isEmpty());
-            view.selectAll();
+            view.selected().all();
             assertEquals(
                     article.paragraphs().get(0).text() + "\n"
                             + article.paragraphs().get(1).text(),
-                    view.selectedText());
+                    view.selected().text());
             assertTrue(view.flow().getChildrenUnmodifiable().size() < 10);
         });
     }

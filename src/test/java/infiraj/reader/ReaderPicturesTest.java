@@ -69,7 +69,7 @@ class ReaderPicturesTest extends FxTest {
                                     + " وبلغت الكلفة ١٢٫٥ مليون دولار (نحو 3.4%)؛ محليًا وعالميًا في نوفمبر/تشرين الثاني.",
                             "The text of an article may quote «اتفاقية GSOMIA» and go on (in English)."));
             view.show(article, List.of());
-            view.selectAll();
+            view.selected().all();
             NodeOrientation orientation =
                     language.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
             Scene scene = scene(new StackPane(view), width, 420, Palette.LIGHT, orientation);

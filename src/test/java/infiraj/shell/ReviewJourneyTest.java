@@ -127,9 +127,9 @@ class ReviewJourneyTest extends WindowTest {
         }
         Candidate undated = current();
         press(KeyCode.ENTER);
-        assertTrue(onFx(() -> find("review-date", TextField.class).isFocused()));
+        assertTrue(onFx(() -> find("event-date", TextField.class).isFocused()));
         assertEquals(0, review().decided());
-        doOnFx(() -> find("review-date", TextField.class).setText("2024"));
+        doOnFx(() -> find("event-date", TextField.class).setText("2024"));
         press(KeyCode.ENTER);
         Event event = open().corpus().event(undated.id()).orElseThrow();
         assertEquals("2024", event.date().adopted().edtf());

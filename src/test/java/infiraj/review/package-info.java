@@ -1,0 +1,3 @@
+/** Tests of the same room. */
+@org.jspecify.annotations.NullMarked
+package infiraj.review;
