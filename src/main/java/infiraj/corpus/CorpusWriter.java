@@ -65,13 +65,17 @@ public final class CorpusWriter {
      */
     public static int chronology(Iterable<Event> events, OutputStream out) throws IOException {
         AtomicInteger written = new AtomicInteger();
-        JsonText.write(out, json -> json.object(() -> {
-            json.string("format", ChronologyDecoder.FORMAT);
-            json.list("events", () -> events.forEach(event -> {
-                json.object(() -> event(json, event));
-                written.incrementAndGet();
-            }));
-        }));
+        JsonText.write(
+                out,
+                json -> json.object(() -> {
+                    json.string("format", ChronologyDecoder.FORMAT);
+                    json.list(
+                            "events",
+                            () -> events.forEach(event -> {
+                                json.object(() -> event(json, event));
+                                written.incrementAndGet();
+                            }));
+                }));
         return written.get();
     }
 

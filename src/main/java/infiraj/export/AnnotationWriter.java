@@ -67,7 +67,10 @@ final class AnnotationWriter {
         json.string("type", "Annotation");
         json.string("motivation", "describing");
         json.list("body", () -> {
-            words("describing", messages.wording().of(event.title()), messages.wording().language().tag());
+            words(
+                    "describing",
+                    messages.wording().of(event.title()),
+                    messages.wording().language().tag());
             words("identifying", event.id(), "");
             words("tagging", event.date().adopted().edtf(), "");
             words("tagging", event.type().code(), "");
@@ -110,8 +113,11 @@ final class AnnotationWriter {
         String text = article.paragraphs().get(paragraph).text();
         int start = starts.computeIfAbsent(article.id(), id -> starts(article))[paragraph];
         json.string("type", "TextPositionSelector");
-        json.number("start", start + text.codePointCount(0, evidence.passage().span().start()));
-        json.number("end", start + text.codePointCount(0, evidence.passage().span().end()));
+        json.number(
+                "start",
+                start + text.codePointCount(0, evidence.passage().span().start()));
+        json.number(
+                "end", start + text.codePointCount(0, evidence.passage().span().end()));
     }
 
     /** Where each paragraph begins in the text of its article. */

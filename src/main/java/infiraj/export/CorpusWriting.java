@@ -30,10 +30,7 @@ final class CorpusWriting {
         entry(zip, "README.txt", (Format.CORPUS.losses(messages) + "\n").getBytes(StandardCharsets.UTF_8));
         for (Article article : extract.articles()) {
             String text = CorpusWriter.article(withoutSource(article));
-            entry(
-                    zip,
-                    CorpusLoader.ARTICLES + "/" + article.id() + ".json",
-                    text.getBytes(StandardCharsets.UTF_8));
+            entry(zip, CorpusLoader.ARTICLES + "/" + article.id() + ".json", text.getBytes(StandardCharsets.UTF_8));
         }
         zip.putNextEntry(stamped(CorpusLoader.CHRONOLOGY));
         int written = CorpusWriter.chronology(extract.events(), zip);

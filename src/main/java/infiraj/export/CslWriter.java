@@ -74,18 +74,20 @@ final class CslWriter {
             case EdtfInterval interval ->
                 interval.start().known().isPresent() && interval.end().known().isPresent()
                         ? List.of(
-                                interval.start().known().get(), interval.end().known().get())
+                                interval.start().known().get(),
+                                interval.end().known().get())
                         : List.of();
         };
-        return points.isEmpty() || !points.stream().allMatch(CslWriter::isOfParts) ? Optional.empty() : Optional.of(points);
+        return points.isEmpty() || !points.stream().allMatch(CslWriter::isOfParts)
+                ? Optional.empty()
+                : Optional.of(points);
     }
 
     private static boolean isOfParts(EdtfPoint point) {
-        boolean isUnit =
-                switch (point.precision()) {
-                    case YEAR, MONTH, DAY -> true;
-                    default -> false;
-                };
+        boolean isUnit = switch (point.precision()) {
+            case YEAR, MONTH, DAY -> true;
+            default -> false;
+        };
         return isUnit && !point.qualifier().isUncertain() && !point.edtf().contains("X");
     }
 

@@ -44,7 +44,9 @@ final class TimelineJsWriter {
         json.object(() -> {
             json.object("title", () -> {
                 json.string("unique_id", "infiraj");
-                words(messages.say("export.title"), "<p>" + Markup.escaped(Format.TIMELINEJS.losses(messages)) + "</p>");
+                words(
+                        messages.say("export.title"),
+                        "<p>" + Markup.escaped(Format.TIMELINEJS.losses(messages)) + "</p>");
             });
             json.list("events", () -> {
                 for (Event event : extract.events()) {

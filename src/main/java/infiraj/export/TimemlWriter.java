@@ -65,8 +65,8 @@ final class TimemlWriter {
         }
         out.write(Markup.escaped(article.headline().text()) + "\n\n");
         List<String> texts = article.paragraphs().stream().map(Paragraph::text).toList();
-        Optional<LocalDate> day = published.filter(date -> date.earliest().equals(date.latest()))
-                .map(EdtfDate::earliest);
+        Optional<LocalDate> day =
+                published.filter(date -> date.earliest().equals(date.latest())).map(EdtfDate::earliest);
         List<List<FoundDate>> found = new DateReader().readArticle(texts, day);
         for (int i = 0; i < texts.size(); i++) {
             paragraph(texts.get(i), found.get(i), anchor);

@@ -30,11 +30,10 @@ public final class ExportBench {
     private ExportBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        Corpus corpus =
-                switch (CorpusLoader.load(DATA)) {
-                    case LoadResult.Loaded(Corpus loaded) -> loaded;
-                    case LoadResult.Refused refused -> throw new IllegalStateException(refused.toString());
-                };
+        Corpus corpus = switch (CorpusLoader.load(DATA)) {
+            case LoadResult.Loaded(Corpus loaded) -> loaded;
+            case LoadResult.Refused refused -> throw new IllegalStateException(refused.toString());
+        };
         Extract extract = new Extract(() -> events(corpus.events()), corpus.articles());
         StringBuilder table = new StringBuilder("| Format | time | size |\n|---|--:|--:|\n");
         for (Format format : Format.values()) {

@@ -1,6 +1,5 @@
 package infiraj.export;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,8 +55,8 @@ class CslTest {
             assertEquals(article.language(), item.getLanguage());
             assertEquals(article.published().isPresent(), item.getIssued() != null);
             article.outlet()
-                    .ifPresent(outlet -> assertEquals(
-                            Samples.messages(language).wording().of(outlet), item.getContainerTitle()));
+                    .ifPresent(outlet ->
+                            assertEquals(Samples.messages(language).wording().of(outlet), item.getContainerTitle()));
         }
     }
 

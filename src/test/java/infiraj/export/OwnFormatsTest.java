@@ -63,7 +63,8 @@ class OwnFormatsTest {
         assertEquals(
                 List.of(),
                 schema.validate(
-                        Samples.written(Format.JSON, List.of(Samples.event(Samples.HOSTILE, "2019~/..")), Language.ENGLISH),
+                        Samples.written(
+                                Format.JSON, List.of(Samples.event(Samples.HOSTILE, "2019~/..")), Language.ENGLISH),
                         InputFormat.JSON));
     }
 
@@ -92,7 +93,10 @@ class OwnFormatsTest {
     void withSomeEventsGoOnlyTheArticlesTheyRestOn() throws Exception {
         var last = Samples.SHIPPED.events().getLast();
         assertEquals(
-                last.evidence().stream().map(each -> each.passage().article()).distinct().toList(),
+                last.evidence().stream()
+                        .map(each -> each.passage().article())
+                        .distinct()
+                        .toList(),
                 Extract.of(Samples.SHIPPED, List.of(last)).articles().stream()
                         .map(Article::id)
                         .toList());

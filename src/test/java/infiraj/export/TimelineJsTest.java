@@ -21,15 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Held to the rules of timeline.knightlab.com/docs/json-format.html. */
 class TimelineJsTest {
     private static final Set<String> SLIDE = Set.of(
-            "start_date",
-            "end_date",
-            "text",
-            "media",
-            "group",
-            "display_date",
-            "background",
-            "autolink",
-            "unique_id");
+            "start_date", "end_date", "text", "media", "group", "display_date", "background", "autolink", "unique_id");
 
     private static JsonNode timeline(List<Event> events, Language language) throws Exception {
         JsonNode timeline = JsonMapper.shared().readTree(Samples.written(Format.TIMELINEJS, events, language));
@@ -124,12 +116,15 @@ class TimelineJsTest {
                 .get("events")
                 .get(0)
                 .get("text");
-        for (String html : List.of(
-                text.get("headline").asString(), text.get("text").asString())) {
+        for (String html :
+                List.of(text.get("headline").asString(), text.get("text").asString())) {
             Jsoup.parse(html).body().getAllElements().forEach(element -> {
-                assertTrue(Set.of("body", "div", "p", "blockquote", "br", "cite").contains(element.tagName()), html);
-                assertTrue(Set.of("", "dir").containsAll(
-                        element.attributes().asList().stream().map(each -> Objects.toString(each.getKey())).toList()));
+                assertTrue(
+                        Set.of("body", "div", "p", "blockquote", "br", "cite").contains(element.tagName()), html);
+                assertTrue(Set.of("", "dir")
+                        .containsAll(element.attributes().asList().stream()
+                                .map(each -> Objects.toString(each.getKey()))
+                                .toList()));
             });
         }
     }

@@ -84,7 +84,10 @@ class TimemlTest {
                         .filter(line -> !line.isBlank())
                         .toList());
         assertEquals(
-                Samples.SHIPPED.articles().stream().map(Article::published).filter(date -> date.isPresent()).count(),
+                Samples.SHIPPED.articles().stream()
+                        .map(Article::published)
+                        .filter(date -> date.isPresent())
+                        .count(),
                 expressions(document).stream()
                         .filter(each -> each.getAttribute("functionInDocument").equals("PUBLICATION_TIME"))
                         .count());
@@ -102,8 +105,9 @@ class TimemlTest {
             assertTrue(values.contains(expected), expected + " in " + values);
         }
         assertTrue(
-                expressions.stream().anyMatch(each -> !each.getAttribute("anchorTimeID").isEmpty()
-                        && each.getAttribute("temporalFunction").equals("true")),
+                expressions.stream()
+                        .anyMatch(each -> !each.getAttribute("anchorTimeID").isEmpty()
+                                && each.getAttribute("temporalFunction").equals("true")),
                 "what is counted from the day of publication is anchored to it");
     }
 
