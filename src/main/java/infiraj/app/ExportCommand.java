@@ -6,12 +6,17 @@ import infiraj.files.WholeFile;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.wording.Digits;
+import infiraj.poster.Poster;
+import infiraj.timeline.Period;
+import infiraj.vector.About;
+import infiraj.vector.PictureFormat;
+import infiraj.vector.Typesetter;
+import infiraj.wording.Language;
 import infiraj.wording.Messages;
 import infiraj.wording.MonthNames;
 import infiraj.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +33,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         description =
-                "Write events with their sources, for reading, citing, spreadsheets, calendars and other programs.",
+                "Write events with their sources: for reading, citing, spreadsheets, calendars and other programs, or as a"
+                        + " picture of the timeline.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "What each format carries and loses: docs/exports.md. Without options, the whole chronology."})
@@ -42,8 +48,13 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared = new SharedOptions();
 
-    @Parameters(index = "0", paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private Format format = Format.CSV;
+    @Parameters(
+            index = "0",
+            paramLabel = "FORMAT",
+            converter = Target.Converter.class,
+            completionCandidates = Target.Names.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Target target = new Target.Text(Format.CSV);
 
     @Parameters(
             index = "1",
@@ -59,6 +70,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--digits", paramLabel = "latin|arabic_indic", description = "Digits of Arabic.")
     private Digits digits = Digits.LATIN;
+
+    @Mixin
+    private PictureOptions looks = new PictureOptions();
 
     @Option(names = "--replace", description = "Replace a file that is there already.")
     private boolean replace;
@@ -91,7 +105,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         try {
             List<Event> events = choice.in(corpus);
-            report(write(Extract.of(corpus, events), messages), messages);
+            switch (target) {
+                case Target.Text(Format format) -> write(format, Extract.of(corpus, events), messages);
+                case Target.Picture(PictureFormat format) -> write(format, choice, corpus, events, messages);
+            }
             return Exit.GOOD;
         } catch (FileAlreadyExistsException e) {
             Terminal.err().println(messages.say("app.export-exists", file));
@@ -101,23 +118,50 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.WRONG_USAGE;
     }
 
-    private int write(Extract extract, Messages messages) throws IOException {
+    private void write(Format format, Extract extract, Messages messages) throws IOException {
+        AtomicInteger written = new AtomicInteger();
+        put(out -> written.set(format.write(extract, messages, out)));
+        tell(messages.say(format.holdsArticles() ? "app.exported-articles" : "app.exported", written.get(), file));
+        tell(format.losses(messages));
+    }
+
+    private void write(PictureFormat format, Choice choice, Corpus corpus, List<Event> events, Messages messages)
+            throws IOException {
+        Optional<Period> period = period(choice, events, messages);
+        Poster poster = Poster.of(looks.plan(corpus, events, period, messages.wording()), new Typesetter());
+        Language language = messages.wording().language();
+        About about = new About(poster.title(), poster.description(), language.tag(), language.isRightToLeft());
+        put(out -> format.write(out, poster.picture(), looks.theme(), about, looks.pixels()));
+        tell(messages.say("app.exported", poster.shown(), file));
+        if (poster.untitled() > 0) {
+            tell(messages.say("app.untitled", poster.untitled()));
+        }
+    }
+
+    /** Everything, unless one end at least is given; the other is then where everything ends. */
+    private static Optional<Period> period(Choice choice, List<Event> events, Messages messages) {
+        if (choice.from().isEmpty() && choice.to().isEmpty()) {
+            return Optional.empty();
+        }
+        Period whole = Poster.whole(events, messages.wording());
+        double start = choice.from().map(from -> Period.dayOf(from.earliest())).orElse(whole.from());
+        double end = choice.to().map(to -> Period.dayOf(to.latest()) + 1).orElse(whole.to());
+        return Optional.of(start < end ? new Period(start, end) : new Period(start, start + whole.length()));
+    }
+
+    private void put(WholeFile.Content content) throws IOException {
         if (isStandardOutput()) {
             OutputStream out = Terminal.bytes();
-            int written = format.write(extract, messages, out);
+            content.write(out);
             out.flush();
-            return written;
+        } else {
+            WholeFile.write(file, replace, content);
         }
-        AtomicInteger written = new AtomicInteger();
-        WholeFile.write(file, replace, out -> written.set(format.write(extract, messages, out)));
-        return written.get();
     }
 
     /** Says what was written and what is lost; beside it where the file itself goes to standard output. */
-    private void report(int written, Messages messages) {
-        PrintWriter told = isStandardOutput() ? Terminal.err() : Terminal.out();
-        told.println(messages.say(format.holdsArticles() ? "app.exported-articles" : "app.exported", written, file));
-        told.println(format.losses(messages));
+    private void tell(String line) {
+        (isStandardOutput() ? Terminal.err() : Terminal.out()).println(line);
     }
 
     private boolean isStandardOutput() {
