@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Filters as text, for command lines and view files: facets separated by blanks, choices within one by commas, as in {@code
  * who:JPN,KOR kind:verbal-conflict,context article:gsomia-2019-08-22 landmarks}. The names of facets are those of the
- * search language. What a search found is no part of it: that is what its query says.
+ * search language. What a search found is no part of it, for that is what its query says; nor are stars, which are one
+ * person's.
  */
 public final class FilterText {
     private static final String WHO = "who:";
@@ -77,7 +78,7 @@ public final class FilterText {
                 return refused.get();
             }
         }
-        return new Reading.Read(new Filter(participants, kinds, articles, landmarks, Optional.empty()));
+        return new Reading.Read(new Filter(participants, kinds, articles, landmarks, false, Optional.empty()));
     }
 
     /** Adds the choices of a facet; what is refused is the first that is none. */
@@ -117,7 +118,7 @@ public final class FilterText {
         return kinds().map(FilterText::name).toList();
     }
 
-    /** The filter as text, always the same for the same filter; {@link #read} gives it back but for what was found. */
+    /** The filter as text, always the same for the same filter; {@link #read} gives it back but for stars and what was found. */
     public static String of(Filter filter) {
         List<String> words = new ArrayList<>();
         add(WHO, filter.participants().stream().sorted().map(Participant::code), words);
