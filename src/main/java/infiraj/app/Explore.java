@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -53,7 +55,7 @@ final class Explore implements Callable<Integer> {
         CompletableFuture<Opening> painted = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
-            Explorer explorer = new Explorer(new Appearance(options.language()));
+            Explorer explorer = new Explorer(new Appearance(options.language()), worker(), Platform::runLater);
             Library stories = Stories.aside(options);
             ReviewDesk desk = Reviewing.desk(explorer);
             MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), stories, desk);
@@ -74,6 +76,12 @@ final class Explore implements Callable<Integer> {
         });
         awaitUninterrupted(closed);
         return Exit.GOOD;
+    }
+
+    /** Filters many events on a thread of its own, which does not keep the program alive. */
+    private static Executor worker() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("explorer").factory());
     }
 
     /** Shows what was opened; all other work waits until it has been painted, since it would take the processor from it. */

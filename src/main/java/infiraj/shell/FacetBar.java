@@ -34,7 +34,7 @@ final class FacetBar extends FlowPane {
 
     private void rebuild() {
         Filter filter = explorer.filterProperty().get();
-        FacetCounts counts = FacetCounts.of(explorer.corpus().events(), filter);
+        FacetCounts counts = explorer.facets();
         Words words = new Words(explorer);
         // Large text leaves room for one line, and the timeline needs the rest.
         boolean compact = explorer.appearance().textScale() > 1;

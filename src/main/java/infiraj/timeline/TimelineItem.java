@@ -6,6 +6,7 @@ import infiraj.model.QuadClass;
 import infiraj.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An event as the timeline sees it.
@@ -43,6 +44,11 @@ public record TimelineItem(
     /** The same as something that only may be an event. */
     public TimelineItem asCandidate() {
         return new TimelineItem(event, label, kind, extent, readings, true);
+    }
+
+    /** The same with its date out of a pool: of many events most share their day with others. */
+    public TimelineItem sharing(UnaryOperator<DateExtent> pool) {
+        return new TimelineItem(event, label, kind, pool.apply(extent), readings, candidate);
     }
 
     public String id() {

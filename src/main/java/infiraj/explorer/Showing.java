@@ -1,0 +1,59 @@
+package infiraj.explorer;
+
+import infiraj.model.Corpus;
+import infiraj.timeline.DateExtent;
+import infiraj.timeline.EventIndex;
+import infiraj.timeline.LaneBy;
+import infiraj.timeline.TimelineItem;
+import infiraj.wording.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Which events are shown, and how many each choice would leave. Made as a whole, so that marks and counts never tell of
+ * different filters.
+ *
+ * @param from what it was made of
+ * @param index the events that pass the filter
+ * @param facets how many events each choice would leave
+ */
+record Showing(Source from, EventIndex index, FacetCounts facets) {
+    /** Nothing, of nothing. */
+    static Showing none(Wording wording) {
+        return of(Source.of(Corpus.empty(), List.of(), wording), Filter.NONE, LaneBy.KIND);
+    }
+
+    static Showing of(Source source, Filter filter, LaneBy laneBy) {
+        List<TimelineItem> passing = source.items.stream()
+                .filter(item -> item.candidate() || filter.test(item.event()))
+                .toList();
+        return new Showing(
+                source, EventIndex.of(passing, laneBy), FacetCounts.of(source.corpus.events(), filter));
+    }
+
+    /**
+     * All that could be shown, in the words of the moment: made once for all filters.
+     *
+     * @param items the events, and what may be one
+     */
+    record Source(Corpus corpus, List<Prospect> prospects, Wording wording, List<TimelineItem> items) {
+        static Source of(Corpus corpus, List<Prospect> prospects, Wording wording) {
+            Map<DateExtent, DateExtent> dates = new ConcurrentHashMap<>();
+            Stream<TimelineItem> events = corpus.events().parallelStream()
+                    .map(event -> TimelineItem.of(event, wording)
+                            .sharing(date -> dates.computeIfAbsent(date, same -> same)));
+            Stream<TimelineItem> waiting = prospects.stream()
+                    .flatMap(prospect -> prospect.event().stream())
+                    .map(event -> TimelineItem.of(event, wording).asCandidate());
+            return new Source(corpus, prospects, wording, Stream.concat(events, waiting).toList());
+        }
+
+        /** This one if it still holds, else another. */
+        Source with(Corpus otherCorpus, List<Prospect> otherProspects, Wording otherWording) {
+            boolean holds = corpus == otherCorpus && prospects == otherProspects && wording.equals(otherWording);
+            return holds ? this : of(otherCorpus, otherProspects, otherWording);
+        }
+    }
+}
