@@ -20,6 +20,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,7 @@ final class Explore implements Callable<Integer> {
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(options));
         CompletableFuture<Opening> painted = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);
+        Keeping own = new Keeping();
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()), worker(), Platform::runLater);
             Library stories = Stories.aside(options);
@@ -66,15 +68,17 @@ final class Explore implements Callable<Integer> {
                     opened -> stories.prepare(
                             explorer.corpus(), explorer.appearance().wording()),
                     Platform::runLater);
-            painted.thenAccept(opened -> {
+            painted.thenAcceptAsync(opened -> {
                 if (opened instanceof Opening.Opened(Corpus corpus)) {
-                    Reviewing.takeUp(options, corpus, desk, window);
+                    own.takeUp(options, corpus, desk.work(), window);
                 }
             });
+            painted.thenApplyAsync(opened -> icon()).thenAcceptAsync(stage.getIcons()::add, Platform::runLater);
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
         awaitUninterrupted(closed);
+        own.close();
         return Exit.GOOD;
     }
 
@@ -82,6 +86,10 @@ final class Explore implements Callable<Integer> {
     private static Executor worker() {
         return Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("explorer").factory());
+    }
+
+    private static Image icon() {
+        return new Image(String.valueOf(Explore.class.getResource("icon.png")));
     }
 
     /** Shows what was opened; all other work waits until it has been painted, since it would take the processor from it. */

@@ -52,7 +52,7 @@ record Showing(Source from, EventIndex index, FacetCounts facets) {
 
         /** This one if it still holds, else another. */
         Source with(Corpus otherCorpus, List<Prospect> otherProspects, Wording otherWording) {
-            boolean holds = corpus == otherCorpus && prospects == otherProspects && wording.equals(otherWording);
+            boolean holds = corpus.equals(otherCorpus) && prospects.equals(otherProspects) && wording.equals(otherWording);
             return holds ? this : of(otherCorpus, otherProspects, otherWording);
         }
     }

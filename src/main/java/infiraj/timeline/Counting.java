@@ -96,7 +96,7 @@ final class Counting {
     private List<TimelineItem> justOutside(double start, double end) {
         double from = spec.scale().pixels(spec.period().from());
         double to = spec.scale().pixels(spec.period().to());
-        Map<TimelineItem, Integer> hidden = new IdentityHashMap<>();
+        IdentityHashMap<TimelineItem, Integer> hidden = new IdentityHashMap<>();
         for (Packet packet : packets) {
             for (Spot spot : packet.spots()) {
                 double middle = spot.item().extent().middle();

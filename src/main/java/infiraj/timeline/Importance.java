@@ -6,7 +6,7 @@ final class Importance {
 
     private Importance() {}
 
-    /** From 1 to {@value #LANDMARK}. */
+    /** More than 0; the more, the more important. */
     static byte of(TimelineItem item) {
         return (byte) (item.event().landmark() ? LANDMARK : Math.min(item.event().evidence().size(), LANDMARK - 1));
     }

@@ -2,6 +2,7 @@ package infiraj.timeline;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 
 /** Lists that hold nothing themselves: what is in them is looked up when it is asked for. */
@@ -12,7 +13,7 @@ final class Listings {
         return new AbstractList<>() {
             @Override
             public T get(int index) {
-                return element.apply(java.util.Objects.checkIndex(index, size));
+                return element.apply(Objects.checkIndex(index, size));
             }
 
             @Override

@@ -14,11 +14,15 @@ final class RowLabels {
         this.width = width;
     }
 
+    private static double start(Spot spot) {
+        return spot.shape().wish().start();
+    }
+
     boolean isFree(Spot spot, double from, double to) {
         return from >= 0
                 && to <= width
                 && packet.spots().stream()
-                        .filter(other -> other.row() == spot.row() && other != spot)
-                        .noneMatch(other -> other.shape().wish().start() + epoch < to && from < other.end() + epoch);
+                        .filter(other -> other.row() == spot.row() && start(other) != start(spot))
+                        .noneMatch(other -> start(other) + epoch < to && from < other.end() + epoch);
     }
 }

@@ -51,6 +51,11 @@ public record TimelineItem(
         return new TimelineItem(event, label, kind, pool.apply(extent), readings, candidate);
     }
 
+    /** The same under another title. */
+    public TimelineItem labelled(String other) {
+        return new TimelineItem(event, other, kind, extent, readings, candidate);
+    }
+
     public String id() {
         return event.id();
     }
