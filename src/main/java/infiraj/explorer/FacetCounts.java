@@ -42,7 +42,8 @@ public record FacetCounts(
         return new FacetCounts(
                 participants.by(MOST_EVER),
                 // Quadrants stand in the order of the lanes, which is that of their constants; context comes last.
-                kinds.by(Comparator.comparing(tally -> tally.key.map(Enum::ordinal).orElse(Integer.MAX_VALUE))),
+                kinds.by(Comparator.comparing(
+                        tally -> tally.key.map(Enum::ordinal).orElse(Integer.MAX_VALUE))),
                 articles.by(MOST_EVER),
                 landmarks);
     }

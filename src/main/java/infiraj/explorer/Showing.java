@@ -29,8 +29,7 @@ record Showing(Source from, EventIndex index, FacetCounts facets) {
         List<TimelineItem> passing = source.items.stream()
                 .filter(item -> item.candidate() || filter.test(item.event()))
                 .toList();
-        return new Showing(
-                source, EventIndex.of(passing, laneBy), FacetCounts.of(source.corpus.events(), filter));
+        return new Showing(source, EventIndex.of(passing, laneBy), FacetCounts.of(source.corpus.events(), filter));
     }
 
     /**
@@ -42,17 +41,19 @@ record Showing(Source from, EventIndex index, FacetCounts facets) {
         static Source of(Corpus corpus, List<Prospect> prospects, Wording wording) {
             Map<DateExtent, DateExtent> dates = new ConcurrentHashMap<>();
             Stream<TimelineItem> events = corpus.events().parallelStream()
-                    .map(event -> TimelineItem.of(event, wording)
-                            .sharing(date -> dates.computeIfAbsent(date, same -> same)));
+                    .map(event ->
+                            TimelineItem.of(event, wording).sharing(date -> dates.computeIfAbsent(date, same -> same)));
             Stream<TimelineItem> waiting = prospects.stream()
                     .flatMap(prospect -> prospect.event().stream())
                     .map(event -> TimelineItem.of(event, wording).asCandidate());
-            return new Source(corpus, prospects, wording, Stream.concat(events, waiting).toList());
+            return new Source(
+                    corpus, prospects, wording, Stream.concat(events, waiting).toList());
         }
 
         /** This one if it still holds, else another. */
         Source with(Corpus otherCorpus, List<Prospect> otherProspects, Wording otherWording) {
-            boolean holds = corpus.equals(otherCorpus) && prospects.equals(otherProspects) && wording.equals(otherWording);
+            boolean holds =
+                    corpus.equals(otherCorpus) && prospects.equals(otherProspects) && wording.equals(otherWording);
             return holds ? this : of(otherCorpus, otherProspects, otherWording);
         }
     }

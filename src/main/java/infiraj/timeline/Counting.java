@@ -106,7 +106,8 @@ final class Counting {
             }
         }
         return hidden.entrySet().stream()
-                .filter(entry -> entry.getValue() == Lane.keys(entry.getKey(), spec.laneBy()).size())
+                .filter(entry -> entry.getValue()
+                        == Lane.keys(entry.getKey(), spec.laneBy()).size())
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -118,8 +118,7 @@ final class CrowdLayout {
         long last = (lastPage + 1) * Cells.PER_PAGE + 2;
         for (long cell = firstPage * Cells.PER_PAGE - 2; cell < last; cell++) {
             for (int index : candidates(cell)) {
-                if (placed.contains(index)
-                        || Shelves.power(Shelves.Reach.of(crowd.item(index))) >= cells.longPower()) {
+                if (placed.contains(index) || Shelves.power(Shelves.Reach.of(crowd.item(index))) >= cells.longPower()) {
                     continue;
                 }
                 boolean isWanted = Arrays.binarySearch(wanted, index) >= 0;
@@ -130,7 +129,8 @@ final class CrowdLayout {
                 if (candidate.shape.wish().start() - metrics.gap() < start) {
                     breaks.computeIfAbsent(page, unknown -> new ArrayList<>()).add(candidate);
                 } else if (candidate.shape.wish().markEnd() + metrics.gap() > end) {
-                    breaks.computeIfAbsent(page + 1, unknown -> new ArrayList<>()).add(candidate);
+                    breaks.computeIfAbsent(page + 1, unknown -> new ArrayList<>())
+                            .add(candidate);
                 } else if (firstPage <= page && page <= lastPage) {
                     pages.computeIfAbsent(page, unknown -> new ArrayList<>()).add(candidate);
                 }
@@ -198,7 +198,8 @@ final class CrowdLayout {
     /** The title reaches no farther than the next page, so no other page has a say; and no other title begins before its end. */
     private Spot labelledIfFree(Spot spot) {
         Packing.Wish wish = spot.shape().wish();
-        double farthest = pixels(cells.pageDay(Cells.pageOf(cells.cellOf(spot.item().extent().middle())) + 2));
+        double farthest = pixels(
+                cells.pageDay(Cells.pageOf(cells.cellOf(spot.item().extent().middle())) + 2));
         boolean free = spot.labelled()
                 || wish.labelEnd() + metrics.gap() <= farthest
                         && taken[spot.row()].isFree(wish.markEnd(), wish.labelEnd() + metrics.gap());
@@ -210,7 +211,8 @@ final class CrowdLayout {
         for (long cell = cells.first(); cell <= cells.last(); cell++) {
             int from = crowd.firstFrom(cells.day(cell));
             int to = crowd.firstFrom(cells.day(cell + 1));
-            int[] here = placed.subSet(from, to).stream().mapToInt(Integer::intValue).toArray();
+            int[] here =
+                    placed.subSet(from, to).stream().mapToInt(Integer::intValue).toArray();
             int left = to - from - here.length;
             if (left == 1 && placeAlone(leftOver(from, here, 0), cell)) {
                 continue;
@@ -252,7 +254,9 @@ final class CrowdLayout {
         double middle = pixels(crowd.middle((from + to) / 2));
         List<TimelineItem> items = Listings.of(count, i -> crowd.item(leftOver(from, here, i)));
         int[] foundHere = within(found, from, to);
-        int foundLeft = (int) Arrays.stream(foundHere).filter(index -> !placed.contains(index)).count();
+        int foundLeft = (int) Arrays.stream(foundHere)
+                .filter(index -> !placed.contains(index))
+                .count();
         return new Badge(items, Math.clamp(middle - width / 2, left, Math.max(left, right)), width, foundLeft, true);
     }
 }

@@ -1,6 +1,5 @@
 package infiraj.timeline;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +46,12 @@ public final class EventIndex {
         this.landmarks = items.stream().filter(item -> item.event().landmark()).toList();
         this.longest = items.stream()
                 .filter(item -> !item.extent().isOneDay())
-                .sorted(Comparator.comparingDouble(item -> item.extent().start() - item.extent().end()))
+                .sorted(Comparator.comparingDouble(
+                        item -> item.extent().start() - item.extent().end()))
                 .limit(LONGEST)
                 .toList();
-        this.middles = items.stream().mapToDouble(item -> item.extent().middle()).toArray();
+        this.middles =
+                items.stream().mapToDouble(item -> item.extent().middle()).toArray();
         this.unlaned = items.stream()
                 .filter(item -> Lane.keys(item, laneBy).isEmpty())
                 .mapToDouble(item -> item.extent().middle())

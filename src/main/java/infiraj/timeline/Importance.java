@@ -8,6 +8,9 @@ final class Importance {
 
     /** More than 0; the more, the more important. */
     static byte of(TimelineItem item) {
-        return (byte) (item.event().landmark() ? LANDMARK : Math.min(item.event().evidence().size(), LANDMARK - 1));
+        return (byte)
+                (item.event().landmark()
+                        ? LANDMARK
+                        : Math.min(item.event().evidence().size(), LANDMARK - 1));
     }
 }

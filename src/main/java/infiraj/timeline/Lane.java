@@ -91,9 +91,10 @@ public record Lane(Key key, List<TimelineItem> items) {
     /** Quadrants stand in the order of their constants, context last; who takes part in more stands higher. */
     private static int compare(Hand one, Hand other) {
         return switch (one.key) {
-            case Key.Kind(var kind) when other.key instanceof Key.Kind(var second) ->
-                Integer.compare(place(kind), place(second));
-            case Key.Who(var who) when other.key instanceof Key.Who(var second) -> {
+            case Key.Kind(var kind)
+            when other.key instanceof Key.Kind(var second) -> Integer.compare(place(kind), place(second));
+            case Key.Who(var who)
+            when other.key instanceof Key.Who(var second) -> {
                 int more = Integer.compare(other.items.length, one.items.length);
                 yield more != 0 ? more : who.compareTo(second);
             }

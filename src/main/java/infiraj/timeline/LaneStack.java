@@ -41,9 +41,7 @@ final class LaneStack {
      * @param height of all lanes together, in pixels
      */
     static List<Packet> stack(TimelineSpec spec, double height) {
-        return spec.index().isCrowded()
-                ? stackCrowds(spec, height)
-                : stackLanes(spec, height);
+        return spec.index().isCrowded() ? stackCrowds(spec, height) : stackLanes(spec, height);
     }
 
     private static List<Packet> stackLanes(TimelineSpec spec, double height) {
@@ -74,14 +72,15 @@ final class LaneStack {
         EventIndex index = spec.index();
         List<Crowd> crowds = index.crowds();
         Room room = Room.of(crowds.size(), height, spec.metrics());
-        int[] wanted = crowds.stream().mapToInt(crowd -> Math.min(crowd.size(), room.rows)).toArray();
+        int[] wanted = crowds.stream()
+                .mapToInt(crowd -> Math.min(crowd.size(), room.rows))
+                .toArray();
         int[] rows = grow(ones(crowds.size()), wanted, room.rows);
         double[] tops = room.tops(rows, spec.metrics());
         Cells cells = Cells.of(spec.scale(), spec.metrics());
         int[] found = index.placesOf(spec.highlight().stream().flatMap(highlight -> highlight.events().stream()));
         int[] shown = index.placesOf(Stream.concat(
-                spec.selected().stream(),
-                spec.highlight().stream().flatMap(highlight -> highlight.events().stream())));
+                spec.selected().stream(), spec.highlight().stream().flatMap(highlight -> highlight.events().stream())));
         return IntStream.range(0, rows.length)
                 .mapToObj(i -> new CrowdLayout(
                                 crowds.get(i),
@@ -124,14 +123,15 @@ final class LaneStack {
                         lane.items().get(place.wish()), shapes.get(place.wish()), place.row(), place.labelled()))
                 .toList();
         List<Badge> badges = packed.clusters().stream()
-                .map(cluster -> badge(
-                        cluster.wishes().stream().map(lane.items()::get).toList(), cluster.start(), spec))
+                .map(cluster ->
+                        badge(cluster.wishes().stream().map(lane.items()::get).toList(), cluster.start(), spec))
                 .toList();
         return new Packet(lane.key(), top, packed.rows(), spots, badges);
     }
 
     private static Badge badge(List<TimelineItem> items, double start, TimelineSpec spec) {
-        int found = (int) items.stream().map(TimelineItem::id).filter(spec::isFound).count();
+        int found =
+                (int) items.stream().map(TimelineItem::id).filter(spec::isFound).count();
         return new Badge(items, start, spec.metrics().badge(), found, false);
     }
 

@@ -29,7 +29,6 @@ final class Listings {
 
     static <T> List<T> joined(List<T> first, List<T> second) {
         int split = first.size();
-        return of(
-                split + second.size(), index -> index < split ? first.get(index) : second.get(index - split));
+        return of(split + second.size(), index -> index < split ? first.get(index) : second.get(index - split));
     }
 }

@@ -69,15 +69,19 @@ final class Shelves {
                 byLength.get(power(reach)).add(index);
             }
         }
-        filled.forEach(byLength ->
-                shelves.add(byLength.stream().map(this::inOrder).toList()));
+        filled.forEach(
+                byLength -> shelves.add(byLength.stream().map(this::inOrder).toList()));
     }
 
     private int[] longestFirst() {
         return IntStream.range(0, items.size())
                 .filter(index -> reach(index).length() >= LEAST)
                 // Lengths are more than 0, and such numbers are ordered as their bits are.
-                .mapToLong(index -> (long) (Integer.MAX_VALUE - Float.floatToIntBits((float) reach(index).length())) << 32 | index)
+                .mapToLong(index -> (long) (Integer.MAX_VALUE
+                                        - Float.floatToIntBits(
+                                                (float) reach(index).length()))
+                                << 32
+                        | index)
                 .sorted()
                 .mapToInt(key -> (int) key)
                 .toArray();

@@ -29,8 +29,8 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
         if (climate > 0) {
             new ClimateDrawing(spec, sketch).draw(spec.climateTitle().orElse(""), climate);
         }
-        List<Packet> packets =
-                LaneStack.stack(spec, axisTop - density - climate - 8 * spec.metrics().scale());
+        List<Packet> packets = LaneStack.stack(
+                spec, axisTop - density - climate - 8 * spec.metrics().scale());
         LaneDrawing drawing = new LaneDrawing(spec, sketch);
         packets.forEach(packet -> drawing.draw(packet, climate));
         spec.highlight()
@@ -47,8 +47,7 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
     /** How high a picture must be for every event to have its own mark and title, in pixels; the given height is ignored. */
     public static double heightFor(TimelineSpec spec) {
         Metrics metrics = spec.metrics();
-        double lanes =
-                LaneStack.roomyHeight(spec.index().lanes(), spec.scale(), metrics, spec.measure());
+        double lanes = LaneStack.roomyHeight(spec.index().lanes(), spec.scale(), metrics, spec.measure());
         double climate = spec.climateTitle().isPresent() ? CLIMATE_MOST * metrics.scale() : 0;
         double density = spec.highlight().isPresent() ? DENSITY * metrics.scale() : 0;
         double axis = new AxisDrawing(spec, new Sketch(spec.scale())).height();

@@ -58,8 +58,7 @@ public final class TimelineBench {
     private final Sheet timeline = new Sheet();
     private final Sheet strip = new Sheet();
     private final Scene scene = new Scene(new Pane(timeline, strip), WIDTH, HEIGHT);
-    private final Explorer explorer =
-            new Explorer(new Appearance(Language.ARABIC), WORKER, Platform::runLater);
+    private final Explorer explorer = new Explorer(new Appearance(Language.ARABIC), WORKER, Platform::runLater);
 
     private TimelineBench() {
         strip.setLayoutY(HEIGHT - STRIP);
@@ -204,7 +203,8 @@ public final class TimelineBench {
         for (int i = 0; i < times.length; i++) {
             times[i] = onFx(() -> {
                 long start = System.nanoTime();
-                Canvas canvas = (Canvas) scene.getRoot().getChildrenUnmodifiable().getFirst();
+                Canvas canvas =
+                        (Canvas) scene.getRoot().getChildrenUnmodifiable().getFirst();
                 canvas.getGraphicsContext2D().fillRect(0, 0, WIDTH, HEIGHT);
                 Pictures.of(scene);
                 return since(start);

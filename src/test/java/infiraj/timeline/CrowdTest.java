@@ -82,7 +82,13 @@ class CrowdTest {
         List<List<Integer>> shelves = new ArrayList<>();
         IntStream.range(0, 4).forEach(shelf -> shelves.add(new ArrayList<>()));
         Period all = Period.ALL_TIME;
-        crowd.shelves().visit(all.from(), all.to(), 0, 4, (index, shelf) -> shelves.get(shelf).add(index));
+        crowd.shelves()
+                .visit(
+                        all.from(),
+                        all.to(),
+                        0,
+                        4,
+                        (index, shelf) -> shelves.get(shelf).add(index));
         for (List<Integer> shelf : shelves) {
             List<Reach> reaches = shelf.stream()
                     .map(index -> Reach.of(crowd.item(index)))
@@ -108,8 +114,7 @@ class CrowdTest {
     void countsFindsAndStepsAsALookAtEveryEventWould(
             @ForAll("crowds") List<TimelineItem> items, @ForAll @IntRange(min = -20_000, max = 20_000) int day) {
         EventIndex index = EventIndex.of(items, LaneBy.KIND);
-        assertEquals(
-                items.stream().filter(item -> item.extent().middle() < day).count(), index.countBefore(day));
+        assertEquals(items.stream().filter(item -> item.extent().middle() < day).count(), index.countBefore(day));
         for (TimelineItem item : items) {
             assertEquals(Optional.of(item), index.find(item.id()));
         }

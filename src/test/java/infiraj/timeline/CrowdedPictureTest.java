@@ -10,6 +10,7 @@ import infiraj.timeline.Drawing.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ class CrowdedPictureTest {
             View view, boolean leftward, Optional<String> selected, Optional<Highlight> highlight) {
         TimelineSpec still = Sample.spec(List.of(), view.period(), WIDTH, 760, leftward);
         return TimelinePicture.draw(new TimelineSpec(
-                INDEXES.get(view.laneBy),
+                Objects.requireNonNull(INDEXES.get(view.laneBy)),
                 still.laneTitle(),
                 still.climate(),
                 still.climateTitle(),
@@ -104,13 +105,15 @@ class CrowdedPictureTest {
 
     @Property(tries = 60)
     void theRightToLeftPictureIsTheMirroredOne(@ForAll("views") View view) {
-        TimelinePictureTest.assertMirrored(draw(view, false).drawing(), draw(view, true).drawing());
+        TimelinePictureTest.assertMirrored(
+                draw(view, false).drawing(), draw(view, true).drawing());
     }
 
     @Property(tries = 60)
     void whatIsSelectedOrFoundHasAMarkOfItsOwn(@ForAll("views") View view) {
         List<TimelineItem> inView = ITEMS.stream()
-                .filter(item -> item.extent().isOneDay() && view.period().contains(item.extent().middle()))
+                .filter(item -> item.extent().isOneDay()
+                        && view.period().contains(item.extent().middle()))
                 .toList();
         inView.stream().skip(inView.size() / 2).findFirst().ifPresent(item -> {
             Highlight found = new Highlight(Set.of(item.id()), List.of(item.extent()));
@@ -129,14 +132,17 @@ class CrowdedPictureTest {
         double dragged = 137;
         Drawing before = draw(view, false).drawing();
         Drawing after = draw(view.draggedBy(dragged), false).drawing();
-        assertEquals(inner(before, EDGE + dragged, WIDTH - EDGE, dragged), inner(after, EDGE, WIDTH - EDGE - dragged, 0));
-        assertEquals(badges(before, EDGE + dragged, WIDTH - EDGE, dragged), badges(after, EDGE, WIDTH - EDGE - dragged, 0));
+        assertEquals(
+                inner(before, EDGE + dragged, WIDTH - EDGE, dragged), inner(after, EDGE, WIDTH - EDGE - dragged, 0));
+        assertEquals(
+                badges(before, EDGE + dragged, WIDTH - EDGE, dragged), badges(after, EDGE, WIDTH - EDGE - dragged, 0));
     }
 
     /** Glyphs and titles in a part of a picture, by the pixel, moved to the left by some. */
     private static Set<String> inner(Drawing drawing, double from, double to, double left) {
         return drawing.shapes().stream()
-                .filter(shape -> shape instanceof Glyph || shape instanceof Label label && label.text().startsWith("Event"))
+                .filter(shape -> shape instanceof Glyph
+                        || shape instanceof Label label && label.text().startsWith("Event"))
                 .filter(shape -> from < x(shape) && x(shape) < to)
                 .map(shape -> Math.round((x(shape) - left) * 4) + " " + place(shape))
                 .collect(Collectors.toSet());

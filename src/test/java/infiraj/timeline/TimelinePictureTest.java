@@ -79,7 +79,8 @@ class TimelinePictureTest {
 
     @Property(tries = 100)
     void theRightToLeftPictureOfASearchIsTheMirroredOne(@ForAll("views") View view) {
-        assertMirrored(drawSearched(view, false).drawing(), drawSearched(view, true).drawing());
+        assertMirrored(
+                drawSearched(view, false).drawing(), drawSearched(view, true).drawing());
     }
 
     private static final Highlight EVEN = new Highlight(
