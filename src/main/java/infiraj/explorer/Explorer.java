@@ -32,6 +32,7 @@ public final class Explorer {
     private final Appearance appearance;
     private final ReadOnlyObjectWrapper<Corpus> corpus = new ReadOnlyObjectWrapper<>(this, "corpus", Corpus.empty());
     private final ObjectProperty<List<Prospect>> prospects = new SimpleObjectProperty<>(this, "prospects", List.of());
+    private final ObjectProperty<Personal> personal = new SimpleObjectProperty<>(this, "personal", Personal.NONE);
     private final ReadOnlyObjectWrapper<Optional<Prospect>> prospect =
             new ReadOnlyObjectWrapper<>(this, "prospect", Optional.empty());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
@@ -69,6 +70,7 @@ public final class Explorer {
         this.showing = Showing.none(appearance.wording());
         filter.subscribe(this::gatherItems);
         prospects.subscribe(this::weighProspects);
+        personal.subscribe(this::gatherItems);
         appearance.wordingProperty().subscribe(this::gatherItems);
         appearance.laneByProperty().subscribe(this::gatherItems);
         corpus.subscribe(this::reckonClimate);
@@ -105,9 +107,10 @@ public final class Explorer {
         Corpus now = corpus.get();
         List<Prospect> waiting = prospects.get();
         Wording wording = appearance.wording();
+        Personal own = personal.get();
         Filter passing = filter.get();
         LaneBy lanes = appearance.laneByProperty().get();
-        answer(gathering, () -> Showing.of(before.with(now, waiting, wording), passing, lanes), this::show);
+        answer(gathering, () -> Showing.of(before.with(now, waiting, own, wording), passing, lanes), this::show);
     }
 
     private void reckonClimate() {
@@ -132,6 +135,11 @@ public final class Explorer {
             opening = false;
             period.set(landmarks());
         }
+    }
+
+    /** What the person has put on events without changing them. */
+    public ObjectProperty<Personal> personalProperty() {
+        return personal;
     }
 
     /** What may be an event and waits for the person to say so: in the text and on the timeline, but in no chronology. */

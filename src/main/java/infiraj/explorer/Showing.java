@@ -1,6 +1,7 @@
 package infiraj.explorer;
 
 import infiraj.model.Corpus;
+import infiraj.model.Event;
 import infiraj.timeline.DateExtent;
 import infiraj.timeline.EventIndex;
 import infiraj.timeline.LaneBy;
@@ -22,14 +23,22 @@ import java.util.stream.Stream;
 record Showing(Source from, EventIndex index, FacetCounts facets) {
     /** Nothing, of nothing. */
     static Showing none(Wording wording) {
-        return of(Source.of(Corpus.empty(), List.of(), wording), Filter.NONE, LaneBy.KIND);
+        return of(Source.of(Corpus.empty(), List.of(), Personal.NONE, wording), Filter.NONE, LaneBy.KIND);
     }
 
     static Showing of(Source source, Filter filter, LaneBy laneBy) {
         List<TimelineItem> passing = source.items.stream()
-                .filter(item -> item.candidate() || filter.test(item.event()))
+                .filter(item -> item.candidate()
+                        || filter.test(item.event()) && (!filter.starredOnly() || item.starred()))
                 .toList();
-        return new Showing(source, EventIndex.of(passing, laneBy), FacetCounts.of(source.corpus.events(), filter));
+        // The counts are of what the star leaves: it is no facet, but a person's own choice.
+        List<Event> counted = filter.starredOnly()
+                ? source.items.stream()
+                        .filter(item -> item.starred() && !item.candidate())
+                        .map(TimelineItem::event)
+                        .toList()
+                : source.corpus.events();
+        return new Showing(source, EventIndex.of(passing, laneBy), FacetCounts.of(counted, filter));
     }
 
     /**
@@ -37,24 +46,28 @@ record Showing(Source from, EventIndex index, FacetCounts facets) {
      *
      * @param items the events, and what may be one
      */
-    record Source(Corpus corpus, List<Prospect> prospects, Wording wording, List<TimelineItem> items) {
-        static Source of(Corpus corpus, List<Prospect> prospects, Wording wording) {
+    record Source(
+            Corpus corpus, List<Prospect> prospects, Personal personal, Wording wording, List<TimelineItem> items) {
+        static Source of(Corpus corpus, List<Prospect> prospects, Personal personal, Wording wording) {
             Map<DateExtent, DateExtent> dates = new ConcurrentHashMap<>();
             Stream<TimelineItem> events = corpus.events().parallelStream()
-                    .map(event ->
-                            TimelineItem.of(event, wording).sharing(date -> dates.computeIfAbsent(date, same -> same)));
+                    .map(event -> TimelineItem.of(event, wording)
+                            .marked(personal.isStarred(event.id()), personal.isNoted(event.id()))
+                            .sharing(date -> dates.computeIfAbsent(date, same -> same)));
             Stream<TimelineItem> waiting = prospects.stream()
                     .flatMap(prospect -> prospect.event().stream())
                     .map(event -> TimelineItem.of(event, wording).asCandidate());
-            return new Source(
-                    corpus, prospects, wording, Stream.concat(events, waiting).toList());
+            List<TimelineItem> items = Stream.concat(events, waiting).toList();
+            return new Source(corpus, prospects, personal, wording, items);
         }
 
         /** This one if it still holds, else another. */
-        Source with(Corpus otherCorpus, List<Prospect> otherProspects, Wording otherWording) {
-            boolean holds =
-                    corpus.equals(otherCorpus) && prospects.equals(otherProspects) && wording.equals(otherWording);
-            return holds ? this : of(otherCorpus, otherProspects, otherWording);
+        Source with(Corpus otherCorpus, List<Prospect> otherProspects, Personal otherPersonal, Wording otherWording) {
+            boolean holds = corpus.equals(otherCorpus)
+                    && prospects.equals(otherProspects)
+                    && personal.equals(otherPersonal)
+                    && wording.equals(otherWording);
+            return holds ? this : of(otherCorpus, otherProspects, otherPersonal, otherWording);
         }
     }
 }
