@@ -28,8 +28,8 @@ record Showing(Source from, EventIndex index, FacetCounts facets) {
 
     static Showing of(Source source, Filter filter, LaneBy laneBy) {
         List<TimelineItem> passing = source.items.stream()
-                .filter(item -> item.candidate()
-                        || filter.test(item.event()) && (!filter.starredOnly() || item.starred()))
+                .filter(item ->
+                        item.candidate() || filter.test(item.event()) && (!filter.starredOnly() || item.starred()))
                 .toList();
         // The counts are of what the star leaves: it is no facet, but a person's own choice.
         List<Event> counted = filter.starredOnly()
