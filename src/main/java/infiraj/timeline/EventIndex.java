@@ -40,7 +40,10 @@ public final class EventIndex {
     private final List<Crowd> crowds;
 
     private EventIndex(List<TimelineItem> given, LaneBy laneBy, int few) {
-        this.items = given.stream().sorted(BY_TIME).toList();
+        boolean crowded = given.size() > few;
+        this.items = (crowded ? given.parallelStream() : given.stream())
+                .sorted(BY_TIME)
+                .toList();
         this.laneBy = laneBy;
         this.whole = OverviewPicture.whole(items);
         this.landmarks = items.stream().filter(item -> item.event().landmark()).toList();
@@ -57,7 +60,6 @@ public final class EventIndex {
                 .mapToDouble(item -> item.extent().middle())
                 .toArray();
         this.byId = byId(items);
-        boolean crowded = items.size() > few;
         this.lanes = crowded ? List.of() : Lane.deal(items, laneBy);
         this.crowds = crowded
                 ? Lane.hands(items, laneBy).parallelStream()
