@@ -83,6 +83,11 @@ public final class EdtfPoint implements EdtfDate {
     }
 
     @Override
+    public boolean saysWhen() {
+        return precision() != Precision.NONE;
+    }
+
+    @Override
     public String edtf() {
         return form.edtf() + qualifier.sign();
     }
