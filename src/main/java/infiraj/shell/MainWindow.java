@@ -9,6 +9,9 @@ import infiraj.model.Corpus;
 import infiraj.review.ImportWindow;
 import infiraj.review.ReviewDesk;
 import infiraj.review.ReviewPane;
+import infiraj.shell.command.CommandKeys;
+import infiraj.shell.command.CommandMenu;
+import infiraj.shell.command.Commands;
 import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
@@ -45,6 +48,7 @@ public final class MainWindow {
     private final SplitPane rows;
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
+    private final Commands commands = new Commands();
     private Optional<ReviewPane> queue = Optional.empty();
     private double usualDivider = 0.76;
 
@@ -72,17 +76,24 @@ public final class MainWindow {
         columns.getItems().setAll(new StackPane(new VBox(facets, rows), compare), reader);
         columns.setDividerPositions(0.655);
         ReviewBar review = new ReviewBar(explorer, desk, root);
+        WindowCommands acts = new WindowCommands(explorer, timeline, commands);
+        acts.bindWindow(root, compare, finder);
+        acts.bindFiles(review);
+        acts.bindSearch(finder, search, lower.list(), reader);
+        acts.bindTimeline(lower.list());
+        acts.bindReading(reader, compare);
+        acts.bindTelling(presenting);
+        CommandKeys.install(commands, root);
         root.setTop(new Toolbar(
                 explorer,
                 search,
                 review,
                 new PresentMenu(presenting, explorer.appearance()),
-                timeline::showEverything));
+                new CommandMenu(commands, explorer.appearance(), Icons.menu()),
+                commands));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
-        new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list(), presenting, review)
-                .install(root);
         wire(finder, search, lower.list(), reader);
         desk.openProperty().subscribe(open -> review(open, desk, lower));
         new HoverCard(explorer, timeline, sheet());
@@ -144,6 +155,11 @@ public final class MainWindow {
                 .paletteProperty()
                 .subscribe(palette ->
                         root.setStyle(palette.css() + "-fx-font-size:" + TEXT_SIZE * appearance.textScale() + "px;"));
+    }
+
+    /** Everything that can be done in this window. */
+    public Commands commands() {
+        return commands;
     }
 
     public Parent root() {

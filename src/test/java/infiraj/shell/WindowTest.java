@@ -68,6 +68,11 @@ abstract class WindowTest extends FxTest {
     Path own = Path.of("");
 
     private Optional<Stage> stage = Optional.empty();
+    private Optional<MainWindow> opened = Optional.empty();
+
+    final MainWindow window() {
+        return opened.orElseThrow();
+    }
 
     private static Gazetteer names() throws IOException {
         return GazetteerFile.read(DATA.resolve(GazetteerFile.PATH));
@@ -87,6 +92,7 @@ abstract class WindowTest extends FxTest {
         doOnFx(() -> {
             explorer.appearance().motionReducedProperty().set(true);
             MainWindow window = new MainWindow(explorer, finder, library(), desk);
+            opened = Optional.of(window);
             Stage shown = new Stage();
             shown.setScene(new Scene(window.root(), SIDE, SIDE));
             shown.setX(0);
