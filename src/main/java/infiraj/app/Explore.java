@@ -49,16 +49,25 @@ final class Explore implements Callable<Integer> {
 
     private int openWindow() {
         Fonts.prepare();
-        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(options));
+        Remembering memory = new Remembering(options);
+        CompletableFuture<Opening> opening = memory.spoken().thenApplyAsync(Opening::of);
         CompletableFuture<Opening> painted = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
+            Stage stage = new Stage();
+            memory.dress(explorer.appearance(), stage);
             Library stories = Stories.aside(options);
             ReviewDesk desk = Reviewing.desk(explorer);
             MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), stories, desk);
-            Stage stage = show(window, closed);
-            opening.thenAcceptAsync(opened -> showOpened(opened, window, stage, painted), Platform::runLater)
+            show(window, stage, closed);
+            opening.thenAcceptAsync(
+                            opened -> {
+                                opened.showIn(window);
+                                memory.showAgain(explorer);
+                                afterPainting(opened, stage, painted);
+                            },
+                            Platform::runLater)
                     .exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
             painted.thenAcceptAsync(
                     opened -> stories.prepare(
@@ -69,16 +78,22 @@ final class Explore implements Callable<Integer> {
                     Reviewing.takeUp(options, corpus, desk, window);
                 }
             });
+            painted.thenRunAsync(
+                    () -> {
+                        memory.watch(explorer, stage);
+                        memory.warn(window, new Messages(explorer.appearance().wording()));
+                    },
+                    Platform::runLater);
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
         awaitUninterrupted(closed);
+        memory.write();
         return Exit.GOOD;
     }
 
-    /** Shows what was opened; all other work waits until it has been painted, since it would take the processor from it. */
-    private static void showOpened(Opening opened, MainWindow window, Stage stage, CompletableFuture<Opening> painted) {
-        opened.showIn(window);
+    /** All other work waits until what was opened has been painted, since it would take the processor from it. */
+    private static void afterPainting(Opening opened, Stage stage, CompletableFuture<Opening> painted) {
         FirstFrame.then(stage.getScene(), () -> {
             if (StartupTrace.isWanted()) {
                 StartupTrace.finish(stage);
@@ -95,15 +110,13 @@ final class Explore implements Callable<Integer> {
         return null;
     }
 
-    private static Stage show(MainWindow window, CountDownLatch closed) {
-        Stage stage = new Stage();
+    private static void show(MainWindow window, Stage stage, CountDownLatch closed) {
         stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         stage.titleProperty().bind(window.titleProperty());
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
-        return stage;
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

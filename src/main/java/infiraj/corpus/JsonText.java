@@ -1,6 +1,7 @@
 package infiraj.corpus;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -103,6 +104,13 @@ public final class JsonText implements Notation {
     @Override
     public void string(String name, String value) {
         generator.writeStringProperty(name, value);
+    }
+
+    /** A number; a whole one without a decimal point. */
+    public void number(String name, double value) {
+        generator.writeName(name);
+        generator.writeNumber(
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
     }
 
     public void stringUnlessEmpty(String name, String value) {
