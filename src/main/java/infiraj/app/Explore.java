@@ -53,6 +53,7 @@ final class Explore implements Callable<Integer> {
         CompletableFuture<Opening> opening = memory.spoken().thenApplyAsync(Opening::of);
         CompletableFuture<Opening> painted = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);
+        Keeping own = new Keeping();
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
             Stage stage = new Stage();
@@ -73,9 +74,9 @@ final class Explore implements Callable<Integer> {
                     opened -> stories.prepare(
                             explorer.corpus(), explorer.appearance().wording()),
                     Platform::runLater);
-            painted.thenAccept(opened -> {
+            painted.thenAcceptAsync(opened -> {
                 if (opened instanceof Opening.Opened(Corpus corpus)) {
-                    Reviewing.takeUp(options, corpus, desk, window);
+                    own.takeUp(options, corpus, desk.work(), window);
                 }
             });
             painted.thenRunAsync(
@@ -89,6 +90,7 @@ final class Explore implements Callable<Integer> {
         });
         awaitUninterrupted(closed);
         memory.write();
+        own.close();
         return Exit.GOOD;
     }
 

@@ -4,6 +4,7 @@ import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
+import infiraj.fx.Browser;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
 import infiraj.review.ImportWindow;
@@ -61,7 +62,7 @@ public final class MainWindow {
         this.explorer = explorer;
         this.timeline = new TimelinePane(explorer, finder);
         this.notice = new NoticePane();
-        ReaderPane reader = new ReaderPane(explorer, finder);
+        ReaderPane reader = new ReaderPane(explorer, finder, new Links(explorer.appearance(), Browser::open));
         ComparePane compare = new ComparePane(explorer);
         LowerPane lower = new LowerPane(explorer, finder, compare::toggle);
         SearchField search = new SearchField(explorer, finder);

@@ -31,7 +31,7 @@ final class WindowCommands {
     }
 
     void bindFiles(ReviewBar review) {
-        commands.bind(Act.IMPORT, review::fire).bind(Act.IMPORT_CLIPBOARD, review::paste);
+        commands.bind(Act.IMPORT, review::choose).bind(Act.IMPORT_CLIPBOARD, review::paste);
     }
 
     void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {

@@ -7,6 +7,7 @@ import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.OwnWork;
 import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Finder;
 import infiraj.fx.FxTest;
@@ -53,7 +54,12 @@ abstract class WindowTest extends FxTest {
     final Finder finder = onFx(() -> new Finder(explorer, Engines.inMemory(names()), Runnable::run, Runnable::run));
 
     /** Reads and writes at once. */
-    final ReviewDesk desk = onFx(() -> new ReviewDesk(explorer, WindowTest::candidates, Runnable::run, Runnable::run));
+    final ReviewDesk desk = onFx(() -> new ReviewDesk(
+            explorer,
+            new OwnWork(explorer, Runnable::run, Runnable::run),
+            WindowTest::candidates,
+            Runnable::run,
+            Runnable::run));
 
     private static Candidates candidates() {
         try {
