@@ -7,15 +7,18 @@ import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
 import infiraj.review.ReviewDesk;
 import infiraj.shell.MainWindow;
+import infiraj.shell.about.Place;
 import infiraj.slideshow.Library;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -61,6 +64,7 @@ final class Explore implements Callable<Integer> {
             Library stories = Stories.aside(options);
             ReviewDesk desk = Reviewing.desk(explorer);
             MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), stories, desk);
+            window.keepsIn(places());
             show(window, stage, closed);
             opening.thenAcceptAsync(
                             opened -> {
@@ -83,6 +87,9 @@ final class Explore implements Callable<Integer> {
                     () -> {
                         memory.watch(explorer, stage);
                         memory.warn(window, new Messages(explorer.appearance().wording()));
+                        if (memory.isTourDue()) {
+                            window.showAround(() -> memory.tourIsOver(explorer, stage));
+                        }
                     },
                     Platform::runLater);
             painted.thenApplyAsync(Opening::readings)
@@ -110,6 +117,16 @@ final class Explore implements Callable<Integer> {
         LoggerFactory.getLogger(Explore.class).error("The corpus could not be shown", failure);
         window.refuseUnexpectedly();
         return null;
+    }
+
+    private List<Place> places() {
+        return Stream.concat(
+                        Stream.of(
+                                new Place(Place.What.CORPUS, options.folder()),
+                                new Place(Place.What.OWN, options.own())),
+                        options.store().file().stream().map(file -> new Place(Place.What.SETTINGS, file)))
+                .map(place -> new Place(place.what(), place.path().toAbsolutePath().normalize()))
+                .toList();
     }
 
     private static void show(MainWindow window, Stage stage, CountDownLatch closed) {

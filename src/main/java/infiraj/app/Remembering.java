@@ -86,9 +86,9 @@ final class Remembering {
         return new Area(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
-    /** Whether the person has been shown around. */
-    boolean isToured() {
-        return toured;
+    /** Whether the person is to be shown around: not where that could not be remembered. */
+    boolean isTourDue() {
+        return !toured && found.join().problems().isEmpty() && store.isWritable();
     }
 
     void tourIsOver(Explorer explorer, Stage stage) {

@@ -10,15 +10,18 @@ import infiraj.model.Corpus;
 import infiraj.review.ImportWindow;
 import infiraj.review.ReviewDesk;
 import infiraj.review.ReviewPane;
+import infiraj.shell.about.Place;
 import infiraj.shell.command.CommandKeys;
 import infiraj.shell.command.CommandMenu;
 import infiraj.shell.command.Commands;
+import infiraj.shell.tour.Stop;
 import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
 import infiraj.wording.Messages;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -50,6 +53,7 @@ public final class MainWindow {
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
     private final Commands commands = new Commands();
+    private final Guide guide;
     private Optional<ReviewPane> queue = Optional.empty();
     private double usualDivider = 0.76;
 
@@ -78,18 +82,24 @@ public final class MainWindow {
         columns.setDividerPositions(0.655);
         ReviewBar review = new ReviewBar(explorer, desk, root);
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
-        acts.bindWindow(root, compare, finder);
+        acts.bindWindow(compare, finder);
         acts.bindFiles(review);
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower.list());
         acts.bindReading(reader, compare);
         acts.bindTelling(presenting);
         CommandKeys.install(commands, root);
+        PresentMenu present = new PresentMenu(presenting, explorer.appearance());
+        this.guide = new Guide(
+                explorer.appearance(),
+                root,
+                Map.of(Stop.TIMELINE, timeline, Stop.SEARCH, search, Stop.READER, reader, Stop.TELLING, present));
+        acts.bindHelp(guide);
         root.setTop(new Toolbar(
                 explorer,
                 search,
                 review,
-                new PresentMenu(presenting, explorer.appearance()),
+                present,
                 new CommandMenu(commands, explorer.appearance(), Icons.menu()),
                 commands));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
@@ -161,6 +171,20 @@ public final class MainWindow {
     /** Everything that can be done in this window. */
     public Commands commands() {
         return commands;
+    }
+
+    /** Says where this start of the program keeps things. */
+    public void keepsIn(List<Place> places) {
+        guide.setPlaces(places);
+    }
+
+    /**
+     * Shows whoever is new here around, if there is anything to show.
+     *
+     * @param whenOver called when they have seen or left it
+     */
+    public void showAround(Runnable whenOver) {
+        guide.showAround(whenOver);
     }
 
     public Parent root() {

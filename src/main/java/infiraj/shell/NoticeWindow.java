@@ -2,9 +2,6 @@ package infiraj.shell;
 
 import infiraj.explorer.Appearance;
 import java.util.List;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Says what stood in the way of something, beside the window; Escape closes it. */
@@ -19,12 +16,6 @@ final class NoticeWindow {
         notice.show(title, lines);
         notice.setId("notice-window");
         notice.setPrefSize(WIDTH, HEIGHT);
-        Stage stage = SideWindow.with(notice, title, owner, appearance);
-        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-            }
-        });
-        stage.show();
+        SideWindow.leaving(notice, title, owner, appearance).show();
     }
 }

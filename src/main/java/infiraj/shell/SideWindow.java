@@ -3,6 +3,8 @@ package infiraj.shell;
 import infiraj.explorer.Appearance;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -11,6 +13,17 @@ import javafx.stage.Window;
 /** A small window beside the main one, which looks and runs as that one does. */
 final class SideWindow {
     private SideWindow() {}
+
+    /** The same, which Escape closes. */
+    static Stage leaving(Region pane, String title, Window owner, Appearance appearance) {
+        Stage stage = with(pane, title, owner, appearance);
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        return stage;
+    }
 
     /** A window with a pane in it, not shown yet, as large as the pane asks for. */
     static Stage with(Region pane, String title, Window owner, Appearance appearance) {

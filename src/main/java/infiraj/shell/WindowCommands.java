@@ -5,8 +5,6 @@ import infiraj.explorer.Filter;
 import infiraj.explorer.finding.Finder;
 import infiraj.shell.command.Act;
 import infiraj.shell.command.Commands;
-import infiraj.shell.command.HelpWindow;
-import javafx.scene.Parent;
 
 /** What the acts do in this window. */
 final class WindowCommands {
@@ -22,12 +20,20 @@ final class WindowCommands {
         this.commands = commands;
     }
 
-    void bindWindow(Parent root, ComparePane compare, Finder finder) {
-        HelpWindow help = new HelpWindow(explorer.appearance(), MainWindow.sheet(), MainWindow.TEXT_SIZE);
+    void bindWindow(ComparePane compare, Finder finder) {
         commands.bind(Act.LEAVE, () -> leave(compare, finder))
                 .bind(Act.OTHER_LANGUAGE, explorer.appearance()::nextLanguage)
                 .bind(Act.NEXT_PALETTE, explorer.appearance()::nextPalette)
-                .bind(Act.KEYS, () -> help.show(root.getScene().getWindow()));
+                .bind(Act.RESTORE_APPEARANCE, explorer.appearance()::restore);
+    }
+
+    /**
+     * @param guide tells about the window
+     */
+    void bindHelp(Guide guide) {
+        commands.bind(Act.KEYS, guide::showKeys)
+                .bind(Act.TOUR, guide::isThereSomethingToShow, () -> guide.showAround(() -> {}))
+                .bind(Act.ABOUT, guide::showAbout);
     }
 
     void bindFiles(ReviewBar review) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -63,6 +65,22 @@ public final class SettingsStore {
             LoggerFactory.getLogger(SettingsStore.class).warn("Cannot put {} aside: {}", file, e.toString());
             return Optional.empty();
         }
+    }
+
+    /** The file, if there is to be one. */
+    public Optional<Path> file() {
+        return file;
+    }
+
+    /** Whether what is written will be there at the next start, as far as one can tell without writing. */
+    public boolean isWritable() {
+        return file.map(Path::toAbsolutePath)
+                .filter(target -> Stream.iterate(target.getParent(), Objects::nonNull, Path::getParent)
+                        .filter(Files::exists)
+                        .findFirst()
+                        .filter(Files::isWritable)
+                        .isPresent())
+                .isPresent();
     }
 
     /** Writes the file whole; where that cannot be done, the log says why. */
