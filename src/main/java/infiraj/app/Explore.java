@@ -2,6 +2,7 @@ package infiraj.app;
 
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.View;
 import infiraj.fx.FirstFrame;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
@@ -15,12 +16,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -31,10 +34,15 @@ final class Explore implements Callable<Integer> {
     private static final double HEIGHT = 900;
 
     private final Options options;
+    private final Optional<View> view;
     private final Messages messages;
 
-    Explore(Options options) {
+    /**
+     * @param view what to show first; absent for the landmarks
+     */
+    Explore(Options options, Optional<View> view) {
         this.options = options;
+        this.view = view;
         this.messages = new Messages(Wording.of(options.language()));
     }
 
@@ -68,8 +76,7 @@ final class Explore implements Callable<Integer> {
             show(window, stage, closed);
             opening.thenAcceptAsync(
                             opened -> {
-                                opened.showIn(window);
-                                memory.showAgain(explorer);
+                                showFirst(opened, window, memory, explorer);
                                 afterPainting(opened, stage, painted);
                             },
                             Platform::runLater)
@@ -92,6 +99,7 @@ final class Explore implements Callable<Integer> {
                         }
                     },
                     Platform::runLater);
+            painted.thenApplyAsync(opened -> icon()).thenAcceptAsync(stage.getIcons()::add, Platform::runLater);
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
@@ -99,6 +107,18 @@ final class Explore implements Callable<Integer> {
         memory.write();
         own.close();
         return Exit.GOOD;
+    }
+
+    private static Image icon() {
+        return new Image(String.valueOf(Explore.class.getResource("icon.png")));
+    }
+
+    /** What was asked for, or else what was last seen. */
+    private void showFirst(Opening opened, MainWindow window, Remembering memory, Explorer explorer) {
+        opened.showIn(window);
+        if (opened instanceof Opening.Opened) {
+            view.ifPresentOrElse(window::show, () -> memory.showAgain(explorer));
+        }
     }
 
     /** All other work waits until what was opened has been painted, since it would take the processor from it. */
@@ -156,7 +176,7 @@ final class Explore implements Callable<Integer> {
     private int drawInstead() {
         try {
             Path file = Files.createTempFile("infiraj-", ".png");
-            int exit = Snapshot.of(options).writeTo(file);
+            int exit = Snapshot.of(options, view).writeTo(file);
             if (exit == Exit.GOOD) {
                 Terminal.out().println(messages.say("app.no-display", file));
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Participants {
     /** Several, none of them twice. */
     public static final Decoder<List<Participant>> ALL = Participants::all;
+
     private static final Decoder<Participant> ONE = Participants::one;
 
     /** Organisations whose name could be taken for a mistyped state. */

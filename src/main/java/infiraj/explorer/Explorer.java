@@ -209,7 +209,7 @@ public final class Explorer {
                 article.get().map(Article::id));
     }
 
-    /** Shows again what was shown then, as far as it is still there. */
+    /** Shows again what was shown then, as far as it is still there; an article that is not leaves the open one open. */
     public void show(View view) {
         // First, so that a search that begins with it leads back to what was there before.
         query.set(view.query());
@@ -218,7 +218,7 @@ public final class Explorer {
         appearance.climateShownProperty().set(view.climateShown());
         appearance.halfLifeProperty().set(view.halfLife());
         filter.set(view.filter());
-        article.set(view.article().flatMap(corpus.get()::article));
+        view.article().flatMap(corpus.get()::article).ifPresent(open -> article.set(Optional.of(open)));
         prospect.set(Optional.empty());
         selected.set(view.event().flatMap(corpus.get()::event));
         period.set(view.period());

@@ -2,6 +2,7 @@ package infiraj.shell;
 
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.View;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
 import infiraj.fx.Browser;
@@ -52,6 +53,7 @@ public final class MainWindow {
     private final SplitPane rows;
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
+    private final SharedViews views;
     private final Commands commands = new Commands();
     private final Guide guide;
     private Optional<ReviewPane> queue = Optional.empty();
@@ -73,6 +75,8 @@ public final class MainWindow {
         root = new OverlaidPane(search.menu(), search);
         Show show = new Show(explorer, finder, Screens.ofThisComputer(), InstantSource.system());
         Presenting presenting = new Presenting(explorer, library, show, root);
+        this.views = new SharedViews(explorer, finder, timeline.timeline().motion(), root);
+        search.setOnView(views::read);
         FacetBar facets = new FacetBar(explorer);
         this.rows = new SplitPane(timeline, lower);
         rows.setOrientation(Orientation.VERTICAL);
@@ -83,7 +87,8 @@ public final class MainWindow {
         ReviewBar review = new ReviewBar(explorer, desk, root);
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
         acts.bindWindow(compare, finder);
-        acts.bindFiles(review);
+        acts.bindFiles(review, views);
+        acts.bindViews(views);
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower.list());
         acts.bindReading(reader, compare);
@@ -197,6 +202,11 @@ public final class MainWindow {
         root.setCenter(columns);
         // The panes are not in the scene before the next pulse has laid them out.
         Platform.runLater(timeline.timeline()::requestFocus);
+    }
+
+    /** Shows a view, as far as the corpus has what it names, and says what it has not. */
+    public void show(View view) {
+        views.show(view);
     }
 
     /** Says why there is nothing to show. */

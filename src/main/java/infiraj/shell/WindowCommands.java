@@ -36,8 +36,18 @@ final class WindowCommands {
                 .bind(Act.ABOUT, guide::showAbout);
     }
 
-    void bindFiles(ReviewBar review) {
-        commands.bind(Act.IMPORT, review::choose).bind(Act.IMPORT_CLIPBOARD, review::paste);
+    void bindFiles(ReviewBar review, SharedViews views) {
+        commands.bind(Act.IMPORT, review::choose).bind(Act.IMPORT_CLIPBOARD, () -> {
+            if (!views.paste()) {
+                review.paste();
+            }
+        });
+    }
+
+    void bindViews(SharedViews views) {
+        commands.bind(Act.SAVE_VIEW, views::save)
+                .bind(Act.OPEN_VIEW, views::open)
+                .bind(Act.COPY_VIEW, views::copy);
     }
 
     void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {

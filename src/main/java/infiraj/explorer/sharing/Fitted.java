@@ -7,6 +7,7 @@ import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.model.Participant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -44,7 +45,10 @@ public record Fitted(View view, List<Missing> missing) {
         missing = List.copyOf(missing);
     }
 
-    /** Fits a view to a corpus. What a search had found passes until it has been searched for again. */
+    /**
+     * Fits a view to a corpus. What a search had found passes until it has been searched for again; where the article is not
+     * there or none is named, one that speaks of the event is opened.
+     */
     public static Fitted of(View view, Corpus corpus) {
         Set<String> events = ids(corpus.events(), Event::id);
         Set<String> articles = ids(corpus.articles(), Article::id);
@@ -63,6 +67,8 @@ public record Fitted(View view, List<Missing> missing) {
                         .collect(Collectors.toSet()),
                 filter.landmarksOnly(),
                 filter.found().map(found -> events));
+        Optional<String> event = view.event().filter(known(Kind.EVENT, events, Function.identity(), missing));
+        Optional<String> article = view.article().filter(known(Kind.ARTICLE, articles, Function.identity(), missing));
         View fitted = new View(
                 view.period(),
                 view.direction(),
@@ -71,9 +77,13 @@ public record Fitted(View view, List<Missing> missing) {
                 view.halfLife(),
                 fitting,
                 view.query(),
-                view.event().filter(known(Kind.EVENT, events, Function.identity(), missing)),
-                view.article().filter(known(Kind.ARTICLE, articles, Function.identity(), missing)));
+                event,
+                article.or(() -> event.flatMap(corpus::event).map(Fitted::source)));
         return new Fitted(fitted, List.copyOf(missing));
+    }
+
+    private static String source(Event event) {
+        return event.evidence().getFirst().passage().article();
     }
 
     private static <T> Set<String> ids(List<T> things, Function<T, String> id) {

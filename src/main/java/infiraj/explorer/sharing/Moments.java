@@ -18,8 +18,10 @@ import java.util.function.ToDoubleFunction;
  * nanosecond. Both in ISO 8601; the dates that a person writes may be any EDTF.
  */
 final class Moments {
-    static final Decoder<Double> START = value -> moment(value, date -> date.earliest().toEpochDay());
-    static final Decoder<Double> END = value -> moment(value, date -> date.latest().toEpochDay() + 1.0);
+    static final Decoder<Double> START =
+            value -> moment(value, date -> date.earliest().toEpochDay());
+    static final Decoder<Double> END =
+            value -> moment(value, date -> date.latest().toEpochDay() + 1.0);
 
     /** What lies further from now has nothing to be seen in it. */
     private static final int FARTHEST_YEAR = 99_999;

@@ -36,9 +36,9 @@ final class ViewFields {
     /** What a climate curve is that is not shown. */
     private static final String HIDDEN = "hidden";
 
-    private static final List<String> KINDS =
-            Stream.concat(Arrays.stream(QuadClass.values()).map(Values::nameOf), Stream.of(CONTEXT))
-                    .toList();
+    private static final List<String> KINDS = Stream.concat(
+                    Arrays.stream(QuadClass.values()).map(Values::nameOf), Stream.of(CONTEXT))
+            .toList();
 
     /** Shorter than the nearest zoom shows on one pixel: about a minute and a half. */
     private static final double SHORTEST = 0.001;

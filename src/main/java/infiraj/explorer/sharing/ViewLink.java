@@ -15,6 +15,7 @@ public final class ViewLink {
 
     /** More marks than this before the beginning are no accident of copying. */
     private static final int LOOKED_AT = 64;
+
     private static final Decoder<View> VIEW = link -> ViewFields.read(Fields.of(link));
 
     private ViewLink() {}

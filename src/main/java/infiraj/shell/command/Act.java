@@ -11,6 +11,7 @@ import static infiraj.shell.command.Section.READING;
 import static infiraj.shell.command.Section.SEARCH;
 import static infiraj.shell.command.Section.TELLING;
 import static infiraj.shell.command.Section.TIMELINE;
+import static infiraj.shell.command.Section.VIEWS;
 import static infiraj.shell.command.Section.WINDOW;
 
 import infiraj.wording.KeyFamily;
@@ -24,6 +25,10 @@ import javafx.scene.input.KeyCode;
 public enum Act {
     IMPORT(FILE, ctrl(KeyCode.O)),
     IMPORT_CLIPBOARD(FILE, ctrl(KeyCode.V)),
+
+    SAVE_VIEW(VIEWS, ctrl(KeyCode.S)),
+    OPEN_VIEW(VIEWS),
+    COPY_VIEW(VIEWS),
 
     SEARCH_EVERYWHERE(SEARCH, sign("/")),
     FIND(SEARCH, ctrl(KeyCode.F)),

@@ -125,7 +125,7 @@ class FinderTest {
                 Optional.of("gone too")));
         assertEquals(seen.period().shifted(10), explorer.view().period());
         assertEquals(Optional.empty(), explorer.view().event());
-        assertEquals(Optional.empty(), explorer.view().article());
+        assertEquals(seen.article(), explorer.view().article());
     }
 
     @Test

@@ -63,10 +63,7 @@ class ViewLinkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             https://x.org/?from=2018                       | WRONG_FORMAT       | 1
             infiraj:?                                      | MISSING_FIELD      | 1
             infiraj:?from=2018                             | MISSING_FIELD      | 1

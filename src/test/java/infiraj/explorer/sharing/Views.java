@@ -85,9 +85,10 @@ final class Views {
                 .map(Participant::new)
                 .set()
                 .ofMaxSize(4);
-        Arbitrary<Set<Optional<QuadClass>>> kinds = Arbitraries.of(
-                        Stream.concat(Arrays.stream(QuadClass.values()).map(Optional::of), Stream.of(Optional.<QuadClass>empty()))
-                                .toList())
+        Arbitrary<Set<Optional<QuadClass>>> kinds = Arbitraries.of(Stream.concat(
+                                Arrays.stream(QuadClass.values()).map(Optional::of),
+                                Stream.of(Optional.<QuadClass>empty()))
+                        .toList())
                 .set()
                 .ofMaxSize(5);
         return Combinators.combine(
@@ -100,6 +101,10 @@ final class Views {
     }
 
     private static Arbitrary<String> ids() {
-        return Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(20);
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .numeric()
+                .ofMinLength(1)
+                .ofMaxLength(20);
     }
 }
