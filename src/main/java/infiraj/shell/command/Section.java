@@ -9,6 +9,7 @@ public enum Section {
     SEARCH,
     TIMELINE,
     READING,
+    EDITING,
     TELLING,
     REVIEW,
     WINDOW,
