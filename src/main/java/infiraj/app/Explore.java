@@ -3,6 +3,7 @@ package infiraj.app;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.View;
+import infiraj.explorer.finding.Finder;
 import infiraj.fx.FirstFrame;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
@@ -71,7 +72,8 @@ final class Explore implements Callable<Integer> {
             memory.dress(explorer.appearance(), stage);
             Library stories = Stories.aside(options);
             ReviewDesk desk = Reviewing.desk(explorer);
-            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), stories, desk);
+            Finder finder = Searching.aside(explorer, painted);
+            MainWindow window = new MainWindow(explorer, finder, stories, desk);
             window.keepsIn(places());
             show(window, stage, closed);
             opening.thenAcceptAsync(
@@ -100,6 +102,7 @@ final class Explore implements Callable<Integer> {
                     },
                     Platform::runLater);
             painted.thenApplyAsync(opened -> icon()).thenAcceptAsync(stage.getIcons()::add, Platform::runLater);
+            painted.thenRunAsync(() -> new RecentSearches(options.own()).takeUp(finder.searches()));
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });

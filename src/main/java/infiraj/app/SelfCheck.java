@@ -15,10 +15,10 @@ import java.nio.file.Path;
 import java.time.Month;
 import java.time.chrono.HijrahDate;
 import java.time.format.TextStyle;
-import java.util.Optional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 

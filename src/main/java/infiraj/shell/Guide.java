@@ -40,7 +40,7 @@ final class Guide {
     }
 
     private Stage beside(String title, Region page) {
-        return SideWindow.leaving(page, messages().say(title), window.getScene().getWindow(), appearance);
+        return Beside.window(window.getScene().getWindow(), appearance, messages().say(title), page);
     }
 
     /** Where this start of the program keeps things. */

@@ -1,6 +1,7 @@
 package infiraj.shell;
 
 import infiraj.explorer.Appearance;
+import infiraj.explorer.Bookmarks;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.View;
 import infiraj.explorer.finding.Finder;
@@ -22,6 +23,7 @@ import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
 import infiraj.wording.Messages;
+import infiraj.workspace.Bookmark.Kind;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +103,9 @@ public final class MainWindow {
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
         acts.bindWindow(compare, finder);
         acts.bindFiles(review, views);
-        acts.bindViews(views);
+        ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
+        finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
+        acts.bindViews(root, views, bookmarks);
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower.list());
         acts.bindReading(reader, compare);
@@ -118,6 +122,7 @@ public final class MainWindow {
                 explorer,
                 search,
                 review,
+                new BookmarkMenu(bookmarks, commands, explorer.appearance()),
                 present,
                 new CommandMenu(commands, explorer.appearance(), Icons.menu()),
                 commands));

@@ -15,7 +15,6 @@ final class NoticeWindow {
         NoticePane notice = new NoticePane();
         notice.show(title, lines);
         notice.setId("notice-window");
-        notice.setPrefSize(WIDTH, HEIGHT);
-        SideWindow.leaving(notice, title, owner, appearance).show();
+        Beside.window(owner, appearance, title, notice, WIDTH, HEIGHT).show();
     }
 }

@@ -117,7 +117,7 @@ final class SearchField extends HBox {
     }
 
     private void down() {
-        if (!finder.isActive()) {
+        if (!finder.isActive() && !menu.isShown()) {
             menu.setWanted(true);
         }
         if (menu.isShown()) {
@@ -134,11 +134,11 @@ final class SearchField extends HBox {
             onView.accept(typed);
             return;
         }
-        menu.chosen().ifPresentOrElse(this::take, () -> {
+        if (!menu.choose()) {
             finder.remember();
             menu.setWanted(false);
             onAnswersWanted.run();
-        });
+        }
     }
 
     private void leave() {

@@ -13,6 +13,7 @@ import infiraj.wording.Messages;
 import infiraj.workspace.Deed;
 import infiraj.workspace.Now;
 import java.util.Optional;
+import javafx.scene.Parent;
 
 /** What the acts do in this window. */
 final class WindowCommands {
@@ -54,8 +55,14 @@ final class WindowCommands {
                 });
     }
 
-    void bindViews(SharedViews views) {
-        commands.bind(Act.SAVE_VIEW, views::save)
+    void bindViews(Parent root, SharedViews views, ViewBookmarks bookmarks) {
+        BookmarksWindow window = new BookmarksWindow(bookmarks, explorer.appearance());
+        commands.bind(
+                        Act.ADD_BOOKMARK,
+                        bookmarks.all()::areWritable,
+                        () -> bookmarks.add(() -> window.name(root.getScene().getWindow())))
+                .bind(Act.BOOKMARKS, () -> window.show(root.getScene().getWindow()))
+                .bind(Act.SAVE_VIEW, views::save)
                 .bind(Act.OPEN_VIEW, views::open)
                 .bind(Act.COPY_VIEW, views::copy);
     }

@@ -88,6 +88,9 @@ final class ViewFields {
         if (filter.landmarksOnly()) {
             notation.isTrue("landmarks");
         }
+        if (filter.starredOnly()) {
+            notation.isTrue("starred");
+        }
     }
 
     private static List<String> sorted(Stream<String> names) {
@@ -146,11 +149,13 @@ final class ViewFields {
         List<Optional<QuadClass>> kinds = fields.optional("kinds", SOME_KINDS).orElse(List.of());
         List<String> articles = fields.optional("articles", IDS).orElse(List.of());
         boolean landmarks = fields.optional("landmarks", FLAG).orElse(false);
+        boolean starred = fields.optional("starred", FLAG).orElse(false);
         return new Filter(
                 participants.stream().collect(Collectors.toSet()),
                 kinds.stream().collect(Collectors.toSet()),
                 articles.stream().collect(Collectors.toSet()),
                 landmarks,
+                starred,
                 Optional.empty());
     }
 

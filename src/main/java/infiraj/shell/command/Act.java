@@ -30,6 +30,8 @@ public enum Act {
     IMPORT_FOLDER(FILE),
     IMPORT_CLIPBOARD(FILE, ctrl(KeyCode.V)),
 
+    ADD_BOOKMARK(VIEWS, ctrl(KeyCode.D)),
+    BOOKMARKS(VIEWS, ctrl(KeyCode.B)),
     SAVE_VIEW(VIEWS, ctrl(KeyCode.S)),
     OPEN_VIEW(VIEWS),
     COPY_VIEW(VIEWS),
@@ -63,7 +65,7 @@ public enum Act {
     ADD_EVIDENCE(EDITING, ctrlShift(KeyCode.E)),
     EDIT_EVENT(EDITING, plain(KeyCode.F2)),
     DELETE_EVENT(EDITING),
-    STAR(EDITING, ctrl(KeyCode.D)),
+    STAR(EDITING, sign("*")),
     NOTE(EDITING, ctrl(KeyCode.M)),
 
     TELL(TELLING, plain(KeyCode.F5)),

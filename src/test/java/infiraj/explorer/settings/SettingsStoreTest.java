@@ -45,7 +45,7 @@ class SettingsStoreTest {
                             LaneBy.PARTICIPANT,
                             false,
                             90,
-                            new Filter(Set.of(new Participant("JPN")), Set.of(), Set.of(), true, Optional.empty()),
+                            new Filter(Set.of(new Participant("JPN")), Set.of(), Set.of(), true, false, Optional.empty()),
                             "",
                             Optional.of("camp-david"),
                             Optional.empty()))),

@@ -31,6 +31,7 @@ class ViewLinkTest {
                 Set.of(Optional.of(QuadClass.VERBAL_COOPERATION), Optional.empty()),
                 Set.of(),
                 true,
+                false,
                 Optional.of(Set.of("camp-david")));
         View view = Views.of(Views.day(2023, 3, 1), Views.day(2024, 7, 19) + 0.25, filter, "GSOMIA 100%");
         assertEquals(

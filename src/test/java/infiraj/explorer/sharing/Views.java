@@ -96,6 +96,7 @@ final class Views {
                         kinds,
                         ids().set().ofMaxSize(3),
                         Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(Optional.<Set<String>>empty(), Optional.of(Set.<String>of())))
                 .as(Filter::new);
     }
