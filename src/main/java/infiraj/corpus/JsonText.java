@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -145,6 +146,13 @@ public final class JsonText implements Notation {
     @Override
     public void string(String name, String value) {
         generator.writeStringProperty(name, value);
+    }
+
+    /** A number; a whole one without a decimal point. */
+    public void number(String name, double value) {
+        generator.writeName(name);
+        generator.writeNumber(
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
     }
 
     public void stringUnlessEmpty(String name, String value) {

@@ -14,9 +14,11 @@ import infiraj.review.EventPane;
 import infiraj.review.ImportWindow;
 import infiraj.review.ReviewDesk;
 import infiraj.review.ReviewPane;
+import infiraj.shell.about.Place;
 import infiraj.shell.command.CommandKeys;
 import infiraj.shell.command.CommandMenu;
 import infiraj.shell.command.Commands;
+import infiraj.shell.tour.Stop;
 import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
@@ -24,6 +26,7 @@ import infiraj.wording.Messages;
 import infiraj.workspace.Bookmark.Kind;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -60,6 +63,7 @@ public final class MainWindow {
     private final NoticePane notice;
     private final SharedViews views;
     private final Commands commands = new Commands();
+    private final Guide guide;
     private Optional<ReviewPane> queue = Optional.empty();
     private Optional<EventPane> editor = Optional.empty();
     private final ReviewDesk desk;
@@ -97,7 +101,7 @@ public final class MainWindow {
         columns.setDividerPositions(0.655);
         ReviewBar review = new ReviewBar(explorer, desk, root);
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
-        acts.bindWindow(root, compare, finder);
+        acts.bindWindow(compare, finder);
         acts.bindFiles(review, views);
         ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
         finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
@@ -108,12 +112,18 @@ public final class MainWindow {
         acts.bindEditing(events, desk, lower);
         acts.bindTelling(presenting);
         CommandKeys.install(commands, root);
+        PresentMenu present = new PresentMenu(presenting, explorer.appearance());
+        this.guide = new Guide(
+                explorer.appearance(),
+                root,
+                Map.of(Stop.TIMELINE, timeline, Stop.SEARCH, search, Stop.READER, reader, Stop.TELLING, present));
+        acts.bindHelp(guide);
         root.setTop(new Toolbar(
                 explorer,
                 search,
                 review,
                 new BookmarkMenu(bookmarks, commands, explorer.appearance()),
-                new PresentMenu(presenting, explorer.appearance()),
+                present,
                 new CommandMenu(commands, explorer.appearance(), Icons.menu()),
                 commands));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
@@ -196,6 +206,20 @@ public final class MainWindow {
     /** Everything that can be done in this window. */
     public Commands commands() {
         return commands;
+    }
+
+    /** Says where this start of the program keeps things. */
+    public void keepsIn(List<Place> places) {
+        guide.setPlaces(places);
+    }
+
+    /**
+     * Shows whoever is new here around, if there is anything to show.
+     *
+     * @param whenOver called when they have seen or left it
+     */
+    public void showAround(Runnable whenOver) {
+        guide.showAround(whenOver);
     }
 
     public Parent root() {

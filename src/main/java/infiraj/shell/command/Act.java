@@ -77,8 +77,11 @@ public enum Act {
     LEAVE(WINDOW, plain(KeyCode.ESCAPE)),
     OTHER_LANGUAGE(WINDOW),
     NEXT_PALETTE(WINDOW),
+    RESTORE_APPEARANCE(WINDOW),
 
-    KEYS(HELP, plain(KeyCode.F1), sign("?"), sign("؟"));
+    KEYS(HELP, plain(KeyCode.F1), sign("?"), sign("؟")),
+    TOUR(HELP),
+    ABOUT(HELP);
 
     static final KeyFamily NAMES = KeyFamily.of("shell.act", Act.class);
 
