@@ -9,8 +9,10 @@ import infiraj.workspace.Trouble;
 import infiraj.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,6 +84,18 @@ public final class OwnWork {
      */
     public void make(Function<State, Change> change, Runnable then) {
         keep(opened -> opened.make(change), then);
+    }
+
+    /**
+     * Makes a change that brings texts along as they were received.
+     *
+     * @param sources the texts by name
+     * @param change makes it for the state of its time and the names that the texts have got; called on the worker
+     * @param then run on the JavaFX thread when it is kept and shown
+     */
+    public void make(
+            Map<String, byte[]> sources, BiFunction<State, Map<String, String>, Change> change, Runnable then) {
+        keep(opened -> opened.make(sources, change), then);
     }
 
     /** Undoes the last change. */
