@@ -1,6 +1,7 @@
 /** Infiraj: a timeline explorer for dated events read out of Arabic news articles. */
 @org.jspecify.annotations.NullMarked
 module infiraj {
+    requires java.desktop;
     requires java.logging;
     requires static org.jspecify;
     requires jdk.charsets;

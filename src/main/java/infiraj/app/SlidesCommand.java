@@ -3,14 +3,18 @@ package infiraj.app;
 import infiraj.corpus.Problem;
 import infiraj.corpus.StoryFiles;
 import infiraj.explorer.Appearance;
+import infiraj.files.WholeFile;
 import infiraj.fx.Fonts;
-import infiraj.fx.Pictures;
 import infiraj.model.Corpus;
 import infiraj.model.Story;
 import infiraj.slideshow.Handout;
+import infiraj.vector.About;
+import infiraj.vector.PdfFile;
+import infiraj.vector.PngFile;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,10 +31,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes the slides of a story as pictures. */
+/** Writes the slides of a story as pictures or as one document. */
 @Command(
         name = "slides",
-        description = "Write the slides of a story as PNG pictures, for handing out. Needs no display.",
+        description = "Write the slides of a story for handing out, as PNG pictures or as one PDF. Needs no display.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class SlidesCommand implements Callable<Integer> {
@@ -43,10 +47,13 @@ final class SlidesCommand implements Callable<Integer> {
     private SharedOptions shared = new SharedOptions();
 
     @Parameters(
-            paramLabel = "OUT_DIR",
+            paramLabel = "OUT_DIR|OUT.pdf",
             description = "The folder to write 01.png, 02.png … into; it is made if need be, and older files of these"
-                    + " names are replaced.")
-    private Path folder = Path.of("slides");
+                    + " names are replaced. Or a PDF file, in a folder that exists.")
+    private Path out = Path.of("slides");
+
+    @Option(names = "--replace", description = "Replace a PDF file that is there already.")
+    private boolean replace;
 
     @Option(
             names = "--story",
@@ -65,8 +72,8 @@ final class SlidesCommand implements Callable<Integer> {
     public Integer call() {
         Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
-        if (folder.toString().toLowerCase(Locale.ROOT).endsWith(".pdf") || Files.isRegularFile(folder)) {
-            Terminal.err().println(messages.say("app.slides-need-folder", folder));
+        if (!isPdf() && Files.isRegularFile(out)) {
+            Terminal.err().println(messages.say("app.slides-need-folder", out));
             return Exit.WRONG_USAGE;
         }
         if (!Display.canDrawText()) {
@@ -102,21 +109,49 @@ final class SlidesCommand implements Callable<Integer> {
         Display.useNone();
         Platform.startup(Fonts::load);
         try {
-            Files.createDirectories(folder);
             Handout handout = onFx(
-                    () -> new Handout(corpus, told, new Appearance(options.language()), size.width(), size.height()));
-            for (int i = 0; i < handout.size(); i++) {
-                int page = i;
-                String name = String.format(Locale.ROOT, "%02d.png", page + 1);
-                Pictures.write(onFx(() -> handout.picture(page)), folder.resolve(name));
+                    () -> Handout.of(corpus, told, new Appearance(options.language()), size.width(), size.height()));
+            if (isPdf()) {
+                writeDocument(handout, messages);
+            } else {
+                writePictures(handout);
             }
-            Terminal.out().println(messages.say("app.slides", handout.size(), folder));
+            int count = handout.pages().size();
+            Terminal.out().println(messages.say("app.slides", count, out));
             return Exit.GOOD;
+        } catch (FileAlreadyExistsException e) {
+            Terminal.err().println(messages.say("app.export-exists", out));
+            return Exit.WRONG_USAGE;
         } catch (IOException e) {
-            Terminal.err().println(messages.say("app.cannot-write", folder));
+            Terminal.err().println(messages.say("app.cannot-write", out));
             return Exit.WRONG_USAGE;
         } finally {
             Platform.exit();
+        }
+    }
+
+    private boolean isPdf() {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    private void writeDocument(Handout handout, Messages messages) throws IOException {
+        About about = new About(
+                handout.title(),
+                messages.say("app.slides-described", handout.title()),
+                messages.wording().language().tag(),
+                messages.wording().language().isRightToLeft());
+        List<PdfFile.Page> pages = handout.pages().stream()
+                .map(leaf -> new PdfFile.Page(leaf.title(), leaf.picture()))
+                .toList();
+        WholeFile.write(out, replace, to -> PdfFile.write(to, pages, Handout.PALETTE, about));
+    }
+
+    private void writePictures(Handout handout) throws IOException {
+        Files.createDirectories(out);
+        int number = 0;
+        for (Handout.Leaf leaf : handout.pages()) {
+            Path file = out.resolve(String.format(Locale.ROOT, "%02d.png", ++number));
+            WholeFile.write(file, true, to -> PngFile.write(to, leaf.picture(), Handout.PALETTE, 1));
         }
     }
 

@@ -3,6 +3,7 @@ package infiraj.canvas;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import infiraj.timeline.Drawing;
+import infiraj.timeline.ink.Plotter;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -34,6 +35,8 @@ public final class Sheet extends Region {
         canvas.setWidth(drawing.width());
         canvas.setHeight(drawing.height());
         texts.fit(drawing.width(), drawing.height());
-        new DrawingPainter(canvas.getGraphicsContext2D(), texts, palette, ground).paint(drawing);
+        texts.begin();
+        new Plotter(new CanvasSurface(canvas.getGraphicsContext2D(), texts), palette, ground).plot(drawing);
+        texts.end();
     }
 }

@@ -24,7 +24,6 @@ final class TextLayer extends Group {
     private Map<Key, Deque<Text>> before = new HashMap<>();
     private Map<Key, Deque<Text>> now = new HashMap<>();
     private final List<Text> shown = new ArrayList<>();
-    private boolean rightToLeft;
 
     TextLayer() {
         setManaged(false);
@@ -38,13 +37,8 @@ final class TextLayer extends Group {
         bounds.setHeight(height);
     }
 
-    /**
-     * Begins a drawing.
-     *
-     * @param rightToLeft base direction of its texts
-     */
-    void begin(boolean rightToLeft) {
-        this.rightToLeft = rightToLeft;
+    /** Begins a drawing. */
+    void begin() {
         Map<Key, Deque<Text>> reused = before;
         before = now;
         now = reused;
@@ -52,15 +46,17 @@ final class TextLayer extends Group {
         shown.clear();
     }
 
-    void add(Label label, Color colour, double opacity) {
-        // A number alone reads from the left even in Arabic, sign first.
-        boolean runsLeft = rightToLeft && label.text().codePoints().anyMatch(Character::isLetter);
-        Key key = new Key(label.text(), label.style(), runsLeft);
+    /**
+     * Adds a text.
+     *
+     * @param rightToLeft its base direction
+     */
+    void add(Label label, boolean rightToLeft, Color colour) {
+        Key key = new Key(label.text(), label.style(), rightToLeft);
         Deque<Text> kept = before.get(key);
         Text text = kept == null || kept.isEmpty() ? made(key) : kept.pop();
         now.computeIfAbsent(key, unknown -> new ArrayDeque<>()).push(text);
         text.setFill(colour);
-        text.setOpacity(opacity);
         text.setLayoutX(left(label));
         text.setLayoutY(label.y());
         shown.add(text);
@@ -85,10 +81,6 @@ final class TextLayer extends Group {
     private static double left(Label label) {
         TextStyle style = label.style();
         double width = FaceFonts.width(label.text(), style.face(), style.size(), style.bold());
-        return switch (label.anchor()) {
-            case LEFT -> label.x();
-            case CENTER -> label.x() - width / 2;
-            case RIGHT -> label.x() - width;
-        };
+        return label.left(width);
     }
 }

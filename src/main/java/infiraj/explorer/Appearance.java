@@ -102,6 +102,11 @@ public final class Appearance {
 
     /** How large everything is: the projector's text is read from the last row. */
     public double textScale() {
-        return palette.get() == Palette.PROJECTOR ? 1.3 : 1;
+        return textScale(palette.get());
+    }
+
+    /** How large everything is in the colours of a palette. */
+    public static double textScale(Palette palette) {
+        return palette == Palette.PROJECTOR ? 1.3 : 1;
     }
 }

@@ -1,5 +1,6 @@
 package infiraj.fx;
 
+import infiraj.files.Png;
 import infiraj.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;

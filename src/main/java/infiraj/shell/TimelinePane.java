@@ -11,13 +11,12 @@ import infiraj.model.Event;
 import infiraj.timeline.Climate;
 import infiraj.timeline.DateExtent;
 import infiraj.timeline.Highlight;
-import infiraj.timeline.Lane;
 import infiraj.timeline.Metrics;
 import infiraj.timeline.OverviewPicture;
 import infiraj.timeline.Period;
 import infiraj.timeline.TimelineSpec;
+import infiraj.timeline.TimelineWords;
 import infiraj.wording.Messages;
-import infiraj.wording.Names;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
@@ -93,7 +92,7 @@ final class TimelinePane extends BorderPane {
         return new TimelineSpec(
                 explorer.itemsProperty().get(),
                 appearance.laneByProperty().get(),
-                this::laneTitle,
+                words()::lane,
                 climate,
                 climateTitle(),
                 publications(),
@@ -141,25 +140,13 @@ final class TimelinePane extends BorderPane {
         return Optional.of(climate).filter(known -> shown && !known.isEmpty());
     }
 
-    private Optional<String> climateTitle() {
-        Appearance appearance = explorer.appearance();
-        Messages messages = new Messages(appearance.wording());
-        return shownClimate()
-                .map(curve -> messages.say(
-                        "shell.climate",
-                        HalfLives.say(appearance.halfLifeProperty().get(), messages)));
+    private TimelineWords words() {
+        return new TimelineWords(explorer.corpus(), explorer.appearance().wording());
     }
 
-    private String laneTitle(Lane.Key key) {
-        Names names = new Names(explorer.appearance().wording());
-        Messages messages = new Messages(explorer.appearance().wording());
-        return switch (key) {
-            case Lane.Key.Kind(var kind) -> kind.map(names::of).orElseGet(() -> messages.say("shell.context"));
-            case Lane.Key.Who(var participant) -> names.of(participant);
-            case Lane.Key.From(var article) ->
-                explorer.corpus().article(article).map(a -> a.headline().text()).orElse(article);
-            case Lane.Key.Everything() -> messages.say("shell.lane-all");
-        };
+    private Optional<String> climateTitle() {
+        double halfLife = explorer.appearance().halfLifeProperty().get();
+        return shownClimate().map(curve -> words().climate(halfLife));
     }
 
     /** Shows all events, however far apart. */

@@ -4,6 +4,7 @@ import infiraj.explorer.Appearance;
 import infiraj.explorer.ReadingStyle;
 import infiraj.explorer.TimeDirection;
 import infiraj.theme.Palette;
+import infiraj.timeline.HalfLives;
 import infiraj.timeline.LaneBy;
 import infiraj.wording.Digits;
 import infiraj.wording.KeyFamily;

@@ -22,9 +22,9 @@ import infiraj.timeline.ClimateLine;
 import infiraj.timeline.Colours;
 import infiraj.timeline.DateExtent;
 import infiraj.timeline.Lane;
+import infiraj.timeline.TimelineWords;
 import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
-import infiraj.wording.Names;
 import infiraj.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +38,14 @@ final class Script {
     private final Corpus corpus;
     private final Wording wording;
     private final Messages messages;
-    private final Names names;
+    private final TimelineWords timelineWords;
     private final DateWords dates;
 
     Script(Corpus corpus, Wording wording) {
         this.corpus = corpus;
         this.wording = wording;
         this.messages = new Messages(wording);
-        this.names = new Names(wording);
+        this.timelineWords = new TimelineWords(corpus, wording);
         this.dates = new DateWords(wording);
     }
 
@@ -109,7 +109,7 @@ final class Script {
         }
         return new Slide(
                 place,
-                Optional.of(event.type().quadClass().map(names::of).orElseGet(() -> messages.say("slideshow.context"))),
+                Optional.of(timelineWords.kind(event.type().quadClass())),
                 Colours.of(event.type().quadClass()),
                 all,
                 Optional.of(ClimateLine.dayOf(event)),
@@ -193,9 +193,7 @@ final class Script {
 
     /** What the lanes of a view are called. */
     String laneTitle(Lane.Key key) {
-        return key instanceof Lane.Key.Kind(var kind)
-                ? kind.map(names::of).orElseGet(() -> messages.say("slideshow.context"))
-                : "";
+        return key instanceof Lane.Key.Kind(var kind) ? timelineWords.kind(kind) : "";
     }
 
     String climateTitle() {

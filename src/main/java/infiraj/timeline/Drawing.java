@@ -2,6 +2,7 @@ package infiraj.timeline;
 
 import infiraj.theme.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A picture as a list of shapes, back to front, in pixels from the upper left corner. Colours are roles; whoever carries
@@ -17,6 +18,19 @@ public record Drawing(double width, double height, boolean rightToLeft, List<Sha
     public Drawing {
         shapes = List.copyOf(shapes);
         marks = List.copyOf(marks);
+    }
+
+    /** Every text of the drawing. */
+    public Stream<Label> labels() {
+        return labels(shapes);
+    }
+
+    private static Stream<Label> labels(List<Shape> shapes) {
+        return shapes.stream().flatMap(shape -> switch (shape) {
+            case Label label -> Stream.of(label);
+            case Faded faded -> labels(faded.shapes());
+            default -> Stream.empty();
+        });
     }
 
     /** One thing to draw. */
@@ -61,7 +75,20 @@ public record Drawing(double width, double height, boolean rightToLeft, List<Sha
     }
 
     /** A line of text; {@code x} is where it is anchored, {@code y} its baseline. */
-    public record Label(double x, double y, String text, Anchor anchor, TextStyle style, Role role) implements Shape {}
+    public record Label(double x, double y, String text, Anchor anchor, TextStyle style, Role role) implements Shape {
+        /**
+         * Where the text begins on the left.
+         *
+         * @param width of the text as it is set
+         */
+        public double left(double width) {
+            return switch (anchor) {
+                case LEFT -> x;
+                case CENTER -> x - width / 2;
+                case RIGHT -> x - width;
+            };
+        }
+    }
 
     /** Which point of a text stands at its x. */
     public enum Anchor {

@@ -23,6 +23,20 @@ final class LaneStack {
         return lanes.size() * (metrics.laneTitle() + 2 * metrics.row());
     }
 
+    /** What the lanes need to show every mark with its title, in pixels. */
+    static double roomyHeight(List<Lane> lanes, TimeScale scale, Metrics metrics, TextMeasure measure) {
+        return lanes.stream()
+                .mapToDouble(lane -> metrics.laneTitle()
+                        + metrics.row()
+                                * Packing.pack(
+                                                wishes(lane, scale, metrics, measure),
+                                                Integer.MAX_VALUE,
+                                                metrics.gap(),
+                                                metrics.badge())
+                                        .rows())
+                .sum();
+    }
+
     static List<Packet> stack(
             List<Lane> lanes,
             TimeScale scale,

@@ -45,6 +45,11 @@ public record TimelineItem(
         return new TimelineItem(event, label, kind, extent, readings, true);
     }
 
+    /** The same under another title. */
+    public TimelineItem labelled(String other) {
+        return new TimelineItem(event, other, kind, extent, readings, candidate);
+    }
+
     public String id() {
         return event.id();
     }

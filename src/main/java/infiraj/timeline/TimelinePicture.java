@@ -53,6 +53,17 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
         return new TimelinePicture(picture, tally(spec, picture.marks()));
     }
 
+    /** How high a picture must be for every event to have its own mark and title, in pixels; the given height is ignored. */
+    public static double heightFor(TimelineSpec spec) {
+        Metrics metrics = spec.metrics();
+        double lanes =
+                LaneStack.roomyHeight(Lane.deal(spec.items(), spec.laneBy()), spec.scale(), metrics, spec.measure());
+        double climate = spec.climateTitle().isPresent() ? CLIMATE_MOST * metrics.scale() : 0;
+        double density = spec.highlight().isPresent() ? DENSITY * metrics.scale() : 0;
+        double axis = new AxisDrawing(spec, new Sketch(spec.scale())).height();
+        return Math.ceil(lanes + climate + density + axis + 8 * metrics.scale());
+    }
+
     /** In a low window the curve gives way before the events do. */
     private static double climateHeight(TimelineSpec spec, double room) {
         double least = CLIMATE_LEAST * spec.metrics().scale();

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,9 +60,36 @@ class SlidesCommandTest {
     }
 
     @Test
-    void aFileIsNoFolder() throws Exception {
-        Outcome outcome = slides(folder.resolve("slides.pdf").toString());
+    void aStoryBecomesOneDocumentWithAPageForEveryStep() throws Exception {
+        Path out = folder.resolve("for the class.pdf");
+        Outcome outcome = slides(out.toString());
+        assertEquals(0, outcome.exit(), outcome.err());
+        try (PDDocument document = Loader.loadPDF(out.toFile())) {
+            assertEquals(4, document.getNumberOfPages());
+            String text = new PDFTextStripper().getText(document);
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                assertTrue(text.contains(item.getTitle()), item.getTitle() + " in " + text);
+            }
+        }
+    }
+
+    @Test
+    void aDocumentIsReplacedOnlyWhenThatIsSaid() throws Exception {
+        Path out = Files.writeString(folder.resolve("slides.PDF"), "mine");
+        Outcome refused = slides(out.toString());
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().contains("--replace"), refused.err());
+        assertEquals("mine", Files.readString(out));
+        assertEquals(0, slides(out.toString(), "--replace").exit());
+        assertTrue(Files.size(out) > 1000);
+    }
+
+    @Test
+    void anotherFileIsNoFolder() throws Exception {
+        Path file = Files.writeString(folder.resolve("slides.txt"), "mine");
+        Outcome outcome = slides(file.toString());
         assertEquals(2, outcome.exit());
-        assertTrue(outcome.err().contains("Name a folder."), outcome.err());
+        assertTrue(outcome.err().contains("Name a folder"), outcome.err());
     }
 }

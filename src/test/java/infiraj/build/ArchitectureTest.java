@@ -110,6 +110,17 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    @Test
+    void onlyPicturesAsFilesUseAwt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("infiraj.vector..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.awt..")
+                .check(PROGRAM);
+    }
+
     private static GivenClassesConjunction nothing() {
         return noClasses().that().resideInAPackage("infiraj..");
     }

@@ -22,6 +22,8 @@ public final class Rooms {
             Map.entry("export", "model text wording"),
             Map.entry("intake", "model text wording dating corpus search jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
+            Map.entry("poster", "model text theme wording timeline"),
+            Map.entry("vector", "text theme files timeline"),
             Map.entry("fx", "text theme files javafx"),
             Map.entry("explorer", "model text theme wording dating corpus search timeline workspace javafx.beans"),
             Map.entry("canvas", "text theme timeline fx javafx"),
@@ -35,7 +37,7 @@ public final class Rooms {
             Map.entry(
                     "app",
                     "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake review workspace export"
-                            + " files fx javafx jackson picocli"));
+                            + " files fx poster vector javafx jackson picocli"));
 
     private Rooms() {}
 

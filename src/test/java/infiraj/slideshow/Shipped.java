@@ -10,10 +10,10 @@ import infiraj.wording.Language;
 import java.nio.file.Path;
 
 /** The chronology and the story that the program ships. */
-final class Shipped {
+public final class Shipped {
     private static final Path DATA = Path.of(System.getProperty("infiraj.data", "data"));
 
-    static final Corpus CORPUS = switch (CorpusLoader.load(DATA)) {
+    public static final Corpus CORPUS = switch (CorpusLoader.load(DATA)) {
         case LoadResult.Loaded(Corpus loaded) -> loaded;
         case LoadResult.Refused refused -> throw new AssertionError(refused);
     };

@@ -1,14 +1,14 @@
-package infiraj.shell;
+package infiraj.timeline;
 
 import infiraj.wording.Messages;
 import java.util.List;
 
 /** The half-lives of the climate curve that a person can choose from, in days. */
-final class HalfLives {
+public final class HalfLives {
     private static final double DAYS_PER_MONTH = 30.4375;
     private static final int MONTHS_PER_YEAR = 12;
 
-    static final List<Double> CHOICES = List.of(months(6), months(12), months(24), months(60), months(120));
+    public static final List<Double> CHOICES = List.of(months(6), months(12), months(24), months(60), months(120));
 
     private HalfLives() {}
 
@@ -17,10 +17,10 @@ final class HalfLives {
     }
 
     /** In whole years where it is that, else in months. */
-    static String say(double days, Messages messages) {
+    public static String say(double days, Messages messages) {
         long months = Math.round(days / DAYS_PER_MONTH);
         return months % MONTHS_PER_YEAR == 0
-                ? messages.say("shell.years", months / MONTHS_PER_YEAR)
-                : messages.say("shell.months-long", months);
+                ? messages.say("timeline.years", months / MONTHS_PER_YEAR)
+                : messages.say("timeline.months-long", months);
     }
 }

@@ -1,4 +1,4 @@
-package infiraj.fx;
+package infiraj.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -13,7 +13,7 @@ import java.util.zip.DeflaterOutputStream;
  * Writes pictures in the PNG format: eight bits each of red, green, blue and alpha, not interlaced. The same pixels always
  * give the same bytes.
  *
- * <p>The JDK's own encoder lives in java.desktop and brings AWT along, which a server without a display may not have.
+ * <p>The JDK's own encoder wants the whole picture in memory; this one asks for row after row.
  *
  * @see <a href="https://www.w3.org/TR/png-3/">Portable Network Graphics, third edition</a>
  */

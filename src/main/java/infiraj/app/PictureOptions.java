@@ -1,0 +1,74 @@
+package infiraj.app;
+
+import infiraj.explorer.Appearance;
+import infiraj.explorer.TimeDirection;
+import infiraj.model.Corpus;
+import infiraj.model.Event;
+import infiraj.poster.PosterPlan;
+import infiraj.theme.Palette;
+import infiraj.timeline.Climate;
+import infiraj.timeline.LaneBy;
+import infiraj.timeline.Period;
+import infiraj.vector.PictureFormat;
+import infiraj.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a picture of the timeline looks; of no use to words and data. */
+final class PictureOptions {
+    @Option(
+            names = "--size",
+            paramLabel = "WIDTHxHEIGHT",
+            converter = SnapshotCommand.SizeConverter.class,
+            description = "Of pictures: size in pixels; without it, as large as it takes to show every title.")
+    private Snapshot.@Nullable Size size;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|projector",
+            description = "Of pictures: colours and size of text.")
+    private Palette theme = Palette.LIGHT;
+
+    @Option(
+            names = "--direction",
+            paramLabel = "as_read|left_to_right|right_to_left",
+            description = "Of pictures: which way time runs.")
+    private TimeDirection direction = TimeDirection.AS_READ;
+
+    @Option(
+            names = "--lanes",
+            paramLabel = "kind|participant|article|none",
+            description = "Of pictures: what the lanes stand for.")
+    private LaneBy lanes = LaneBy.KIND;
+
+    @Option(names = "--no-climate", description = "Of pictures: leave the climate curve out.")
+    private boolean withoutClimate;
+
+    Palette theme() {
+        return theme;
+    }
+
+    /** Of a PNG file for each of the picture's: a size that was asked for is the file's. */
+    double pixels() {
+        return size == null ? PictureFormat.SHARP : 1;
+    }
+
+    PosterPlan plan(Corpus corpus, List<Event> events, Optional<Period> period, Wording wording) {
+        Optional<Snapshot.Size> wanted = Optional.ofNullable(size);
+        return new PosterPlan(
+                corpus,
+                events,
+                period,
+                wanted.map(it -> OptionalDouble.of(it.width())).orElse(OptionalDouble.empty()),
+                wanted.map(it -> OptionalDouble.of(it.height())).orElse(OptionalDouble.empty()),
+                lanes,
+                direction.isLeftward(wording.language()),
+                wording,
+                Appearance.textScale(theme),
+                Climate.DEFAULT_HALF_LIFE,
+                !withoutClimate);
+    }
+}

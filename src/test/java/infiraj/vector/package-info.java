@@ -1,0 +1,3 @@
+/** Tests of pictures as files. */
+@org.jspecify.annotations.NullMarked
+package infiraj.vector;
