@@ -4,15 +4,18 @@ import infiraj.model.Corpus;
 import infiraj.workspace.Change;
 import infiraj.workspace.Now;
 import infiraj.workspace.Outcome;
+import infiraj.workspace.Parcel;
 import infiraj.workspace.State;
 import infiraj.workspace.Trouble;
 import infiraj.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -106,6 +109,34 @@ public final class OwnWork {
     /** Makes again what was undone last. */
     public void redo() {
         keep(Workspace::redo, () -> {});
+    }
+
+    /**
+     * Writes all of it into one file to hand on.
+     *
+     * @param told receives what stood in the way, on the JavaFX thread
+     */
+    public void share(Path file, Consumer<Optional<Trouble>> told) {
+        workspace.ifPresent(opened -> worker.execute(() -> {
+            Optional<Trouble> reason = opened.share(file);
+            home.execute(() -> told.accept(reason));
+        }));
+    }
+
+    /**
+     * Takes over what somebody has handed on.
+     *
+     * @param told receives what was found in the file, on the JavaFX thread, when it is kept and shown or refused
+     */
+    public void receive(Path file, Consumer<Parcel.Opening> told) {
+        workspace.ifPresent(opened -> worker.execute(() -> {
+            Parcel.Opening found = opened.look(file);
+            switch (found) {
+                case Parcel.Opening.Refused refused -> home.execute(() -> told.accept(refused));
+                case Parcel.Opening.Opened(Parcel parcel) ->
+                    keep(working -> working.receive(parcel), () -> told.accept(found));
+            }
+        }));
     }
 
     private void keep(Function<Workspace, Outcome> deed, Runnable then) {

@@ -2,6 +2,7 @@ package infiraj.shell;
 
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.OwnWords;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
 import infiraj.fx.Browser;
@@ -17,6 +18,7 @@ import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
 import infiraj.wording.Messages;
+import infiraj.workspace.Trouble;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +82,7 @@ public final class MainWindow {
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
         acts.bindWindow(root, compare, finder);
         acts.bindFiles(review);
+        acts.bindSharing(new Sharing(desk.work(), explorer.appearance(), root));
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower.list());
         acts.bindReading(reader, compare);
@@ -97,6 +100,7 @@ public final class MainWindow {
         root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
         wire(finder, search, lower.list(), reader);
         desk.openProperty().subscribe(open -> review(open, desk, lower));
+        desk.work().troubleProperty().subscribe(trouble -> trouble.ifPresent(reason -> sayUnkept(reason, desk)));
         new HoverCard(explorer, timeline, sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
@@ -183,6 +187,14 @@ public final class MainWindow {
     /** Says beside the window why the person's own articles cannot be worked with. */
     public void warn(String title, List<String> problems) {
         NoticeWindow.show(root.getScene().getWindow(), explorer.appearance(), title, problems);
+    }
+
+    /** The queue of candidates says it in its place. */
+    private void sayUnkept(Trouble trouble, ReviewDesk desk) {
+        if (!desk.openProperty().get()) {
+            Messages messages = new Messages(explorer.appearance().wording());
+            warn(messages.say("workspace.change-not-kept"), List.of(new OwnWords(messages).why(trouble)));
+        }
     }
 
     /** Says that something went wrong that nobody foresaw. */

@@ -34,6 +34,10 @@ final class WindowCommands {
         commands.bind(Act.IMPORT, review::choose).bind(Act.IMPORT_CLIPBOARD, review::paste);
     }
 
+    void bindSharing(Sharing sharing) {
+        commands.bind(Act.SHARE, sharing::canShare, sharing::share).bind(Act.RECEIVE, sharing::canReceive, sharing::receive);
+    }
+
     void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
         commands.bind(Act.SEARCH_EVERYWHERE, search::begin)
                 // The reader finds words within its article by the same key.

@@ -94,7 +94,7 @@ public final class ParcelFile {
      *
      * @param base the corpus that it may point at
      */
-    public static Opening read(Path file, Corpus base) {
+    static Opening read(Path file, Corpus base) {
         try {
             if (Files.size(file) > LONGEST) {
                 return new Opening.Refused(Reason.TOO_LARGE, "");

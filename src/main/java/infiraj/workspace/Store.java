@@ -57,7 +57,7 @@ final class Store implements Closeable {
             Optional<Trouble> readOnly) {
         this.manner = manner;
         this.layout = layout;
-        this.folding = new Folding(manner.disk(), layout, manner.clock(), loaded.filed(), loaded.places());
+        this.folding = new Folding(manner.disk(), layout, manner.clock(), loaded);
         this.unread = loaded.unread();
         this.findings = List.copyOf(findings);
         this.lock = lock;

@@ -103,7 +103,12 @@ public final class Workspace implements Closeable {
         }
     }
 
-    /** Takes over what somebody has handed on; see {@link ParcelFile}. */
+    /** Opens a file that somebody has handed on; nothing is taken over yet. */
+    public Parcel.Opening look(Path parcel) {
+        return ParcelFile.read(parcel, base);
+    }
+
+    /** Takes over what somebody has handed on. */
     public Outcome receive(Parcel parcel) {
         return make(parcel.sources(), (state, names) -> Reception.change(state, base, parcel.state(), names));
     }
