@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "workspace",
         mixinStandardHelpOptions = true,
-        description = "Says what your workspace holds and what in it cannot be read; shares it, and takes over a shared one.")
+        description =
+                "Says what your workspace holds and what in it cannot be read; shares it, and takes over a shared one.")
 final class WorkspaceCommand implements Callable<Integer> {
     @ParentCommand
     private Cli parent = new Cli();
@@ -60,7 +61,8 @@ final class WorkspaceCommand implements Callable<Integer> {
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,
-            description = "Writes the whole workspace into one .zip to hand on; an older file of that name is replaced.")
+            description =
+                    "Writes the whole workspace into one .zip to hand on; an older file of that name is replaced.")
     int export(@Parameters(paramLabel = "OUT.zip", description = "The file to write.") Path file) {
         return with(workspace -> {
             Optional<Trouble> trouble = workspace.share(file);
@@ -75,7 +77,8 @@ final class WorkspaceCommand implements Callable<Integer> {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Takes over what somebody has shared. What is taken gets another id; what is the same is not doubled.")
+            description =
+                    "Takes over what somebody has shared. What is taken gets another id; what is the same is not doubled.")
     int take(@Parameters(paramLabel = "IN.zip", description = "The file to take over.") Path file) {
         return with(workspace -> switch (workspace.look(file)) {
             case Parcel.Opening.Refused refused ->
@@ -89,8 +92,7 @@ final class WorkspaceCommand implements Callable<Integer> {
     private int take(Workspace workspace, Parcel parcel) {
         return switch (workspace.receive(parcel)) {
             case Outcome.NotKept(Trouble trouble) ->
-                complain(
-                        messages().say("workspace.not-kept", new OwnWords(messages()).why(trouble)), Exit.WRONG_USAGE);
+                complain(messages().say("workspace.not-kept", new OwnWords(messages()).why(trouble)), Exit.WRONG_USAGE);
             case Outcome.Kept kept -> {
                 out().println(new OwnWords(messages()).received(parcel));
                 out().flush();
@@ -106,7 +108,8 @@ final class WorkspaceCommand implements Callable<Integer> {
             case LoadResult.Refused refused -> Corpus.empty();
         };
         try (Workspace workspace = Keeping.open(options(), corpus)) {
-            Keeping.lines(workspace, messages(), new ProblemWords(messages())::say).forEach(line -> complain(line, 0));
+            Keeping.lines(workspace, messages(), new ProblemWords(messages())::say)
+                    .forEach(line -> complain(line, 0));
             return work.applyAsInt(workspace);
         }
     }

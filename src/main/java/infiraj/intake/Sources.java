@@ -11,8 +11,8 @@ public final class Sources {
     /** Each under the name by which its article calls it. */
     public static Map<String, byte[]> of(List<Draft> drafts) {
         Map<String, byte[]> sources = new HashMap<>();
-        drafts.forEach(draft ->
-                draft.sourceName().ifPresent(name -> sources.put(name, draft.decoded().bytes())));
+        drafts.forEach(draft -> draft.sourceName()
+                .ifPresent(name -> sources.put(name, draft.decoded().bytes())));
         return sources;
     }
 }

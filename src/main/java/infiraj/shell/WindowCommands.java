@@ -35,7 +35,8 @@ final class WindowCommands {
     }
 
     void bindSharing(Sharing sharing) {
-        commands.bind(Act.SHARE, sharing::canShare, sharing::share).bind(Act.RECEIVE, sharing::canReceive, sharing::receive);
+        commands.bind(Act.SHARE, sharing::canShare, sharing::share)
+                .bind(Act.RECEIVE, sharing::canReceive, sharing::receive);
     }
 
     void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {

@@ -61,8 +61,8 @@ final class Reception {
 
     private void article(Article article) {
         Article here = with(article, article.id());
-        Optional<Article> there = Optional.ofNullable(mine.articles().get(here.id()))
-                .or(() -> base.article(here.id()));
+        Optional<Article> there =
+                Optional.ofNullable(mine.articles().get(here.id())).or(() -> base.article(here.id()));
         if (there.isEmpty()) {
             edits.add(mine.put(here));
         } else if (!there.get().equals(here)) {
@@ -172,8 +172,7 @@ final class Reception {
 
     static String digest(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -34,11 +34,13 @@ final class Unpacking {
             CorpusLoader.ARTICLES + "/",
             CorpusLoader.SOURCES + "/");
 
-    private static final Pattern ARTICLE = Pattern.compile(CorpusLoader.ARTICLES + "/(" + Ids.SHAPE.pattern() + ")\\.json");
+    private static final Pattern ARTICLE =
+            Pattern.compile(CorpusLoader.ARTICLES + "/(" + Ids.SHAPE.pattern() + ")\\.json");
 
     /** Letters, digits and little else, so that it is a name everywhere; no device of Windows. */
-    private static final Pattern SOURCE = Pattern.compile(CorpusLoader.SOURCES
-            + "/(?!(?i:con|prn|aux|nul|com\\d|lpt\\d)(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ._-]{0,120}[\\p{L}\\p{M}\\p{N}])?");
+    private static final Pattern SOURCE = Pattern.compile(
+            CorpusLoader.SOURCES
+                    + "/(?!(?i:con|prn|aux|nul|com\\d|lpt\\d)(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} ._-]{0,120}[\\p{L}\\p{M}\\p{N}])?");
 
     private final ZipInputStream zip;
     private final long packed;

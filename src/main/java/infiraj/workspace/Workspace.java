@@ -123,7 +123,8 @@ public final class Workspace implements Closeable {
             ParcelFile.write(file, now().state(), store.sources());
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(store.trouble(e, file.toAbsolutePath().resolveSibling(".").normalize()));
+            return Optional.of(
+                    store.trouble(e, file.toAbsolutePath().resolveSibling(".").normalize()));
         }
     }
 

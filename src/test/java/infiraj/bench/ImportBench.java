@@ -91,8 +91,8 @@ public final class ImportBench {
         Workspace workspace = Workspace.open(kept, Corpus.empty(), later::add);
         time(
                 "Kept: the texts as received, the articles in the journal",
-                () -> made(workspace.make(
-                        Sources.of(drafts), (state, names) -> Change.takeIn(state, articles, names))));
+                () -> made(
+                        workspace.make(Sources.of(drafts), (state, names) -> Change.takeIn(state, articles, names))));
         List<Event> events = time(
                 "Dated, with candidates",
                 () -> articles.parallelStream()

@@ -86,7 +86,8 @@ class DecodingTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256"})
     void theBytesAreThereAgain(String charset) {
         assertArrayEquals(
-                bytes(NEWS, charset), Decoding.text(bytes(NEWS, charset)).orElseThrow().bytes());
+                bytes(NEWS, charset),
+                Decoding.text(bytes(NEWS, charset)).orElseThrow().bytes());
         byte[] marked = bytes(NEWS, "UTF-16BE", 0xfe, 0xff);
         assertArrayEquals(marked, Decoding.text(marked).orElseThrow().bytes());
     }

@@ -79,13 +79,15 @@ class FailingDiskTest {
         try (Workspace workspace = open(folder, disk)) {
             star(workspace, "before");
             disk.breakDown();
-            assertEquals(Trouble.Kind.FULL, trouble(star(workspace, "meanwhile")).kind());
+            assertEquals(
+                    Trouble.Kind.FULL, trouble(star(workspace, "meanwhile")).kind());
             assertEquals(1, workspace.now().state().stars().size());
             disk.mend();
             assertInstanceOf(Outcome.Kept.class, star(workspace, "after"));
         }
         try (Workspace again = open(folder, Disk.REAL)) {
-            assertEquals(List.of("after", "before"), List.copyOf(again.now().state().stars()));
+            assertEquals(
+                    List.of("after", "before"), List.copyOf(again.now().state().stars()));
             assertEquals(List.of(), again.findings());
         }
     }
@@ -128,7 +130,8 @@ class FailingDiskTest {
                             List.of("one"), List.copyOf(workspace.now().state().stars())),
                     () -> assertEquals(1, workspace.findings().size()),
                     () -> assertEquals(
-                            Trouble.Kind.READ_ONLY, trouble(star(workspace, "two")).kind()));
+                            Trouble.Kind.READ_ONLY,
+                            trouble(star(workspace, "two")).kind()));
         }
         assertEquals("damaged", Files.readString(folder.resolve("bookmarks.json")));
     }
@@ -156,7 +159,8 @@ class FailingDiskTest {
             assertInstanceOf(Outcome.Kept.class, star(workspace, "three"));
         }
         try (Workspace again = open(here, Disk.REAL)) {
-            assertEquals(List.of("one", "three"), List.copyOf(again.now().state().stars()));
+            assertEquals(
+                    List.of("one", "three"), List.copyOf(again.now().state().stars()));
         }
     }
 
@@ -165,7 +169,8 @@ class FailingDiskTest {
         Path file = Files.writeString(folder.resolve("file"), "mine");
         try (Workspace workspace = open(file, Disk.REAL)) {
             assertEquals(
-                    Trouble.Kind.FAILED, workspace.now().readOnly().orElseThrow().kind());
+                    Trouble.Kind.FAILED,
+                    workspace.now().readOnly().orElseThrow().kind());
         }
         assertEquals("mine", Files.readString(file));
     }

@@ -110,9 +110,14 @@ class ParcelTest {
             Now now = kept(mine.receive(opened(file)));
             State state = now.state();
             assertAll(
-                    () -> assertTrue(state.articles().values().containsAll(before.articles().values())),
-                    () -> assertTrue(state.events().values().containsAll(before.events().values())),
-                    () -> assertTrue(state.bookmarks().values().containsAll(before.bookmarks().values())),
+                    () -> assertTrue(state.articles()
+                            .values()
+                            .containsAll(before.articles().values())),
+                    () -> assertTrue(
+                            state.events().values().containsAll(before.events().values())),
+                    () -> assertTrue(state.bookmarks()
+                            .values()
+                            .containsAll(before.bookmarks().values())),
                     () -> assertEquals(2, state.articles().size()),
                     () -> assertEquals(4, state.events().size()),
                     () -> assertEquals(2, state.notes().size()),
@@ -125,9 +130,12 @@ class ParcelTest {
             String article = theirs.evidence().getFirst().passage().article();
             assertEquals("زار الوزير سيول", state.notes().get(theirs.id()));
             assertEquals(
-                    "زار الوزير سيول", now.corpus().quoted(theirs.evidence().getFirst().passage()));
+                    "زار الوزير سيول",
+                    now.corpus().quoted(theirs.evidence().getFirst().passage()));
             String source = now.corpus().article(article).orElseThrow().source().orElseThrow();
-            assertEquals("زار الوزير سيول", Files.readString(folder.resolve("mine/sources").resolve(source)));
+            assertEquals(
+                    "زار الوزير سيول",
+                    Files.readString(folder.resolve("mine/sources").resolve(source)));
             assertEquals(state, kept(mine.receive(opened(file))).state(), "a second time nothing is added");
             assertEquals(before, kept(mine.undo()).state());
         }
@@ -135,10 +143,7 @@ class ParcelTest {
 
     @Test
     void aDamagedPartIsLeftAndNamedAndTheRestComes() throws IOException {
-        Path file = zip(Map.of(
-                ParcelFile.MARK, MARK,
-                "notes.json", "{ damaged",
-                "reviewed.txt", "one-0-1\n"));
+        Path file = zip(Map.of(ParcelFile.MARK, MARK, "notes.json", "{ damaged", "reviewed.txt", "one-0-1\n"));
         Parcel parcel = opened(file);
         assertEquals(List.of("one-0-1"), List.copyOf(parcel.state().decided()));
         assertEquals(file.resolve("notes.json"), parcel.left().getFirst().file());
@@ -200,8 +205,7 @@ class ParcelTest {
                 () -> assertEquals(Reason.NOT_A_ZIP, refused(ParcelFile.read(text, BASE))),
                 () -> assertEquals(Reason.NOT_A_ZIP, refused(ParcelFile.read(cut, BASE))),
                 () -> assertEquals(Reason.NOT_A_WORKSPACE, refused(ParcelFile.read(other, BASE))),
-                () -> assertEquals(
-                        Reason.UNREADABLE, refused(ParcelFile.read(folder.resolve("nothing.zip"), BASE))));
+                () -> assertEquals(Reason.UNREADABLE, refused(ParcelFile.read(folder.resolve("nothing.zip"), BASE))));
     }
 
     @Test

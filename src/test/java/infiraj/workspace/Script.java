@@ -40,16 +40,23 @@ final class Script {
             case 1 -> Change.dismiss(state, fresh);
             case 2 -> Change.keep(state, new Bookmark(fresh, Bookmark.Kind.VIEW, "عرض", "نص\n" + step));
             case 3 -> event.isPresent() ? Change.remove(state, event.get().id()) : several(state, fresh);
-            case 4 -> event.isPresent() ? Change.note(state, event.get().id(), "ملاحظة " + step) : several(state, fresh);
-            case 5 -> event.isPresent()
-                    ? Change.star(state, event.get().id(), !state.stars().contains(event.get().id()))
-                    : several(state, fresh);
-            case 6 -> event.isPresent() && article.isPresent()
-                    ? Change.edit(state, Works.event(event.get().id(), "عُدّل " + step, article.get()))
-                    : several(state, fresh);
-            default -> article.isPresent()
-                    ? Change.accept(state, Works.event(fresh, "حدث " + step, article.get()), fresh)
-                    : several(state, fresh);
+            case 4 ->
+                event.isPresent() ? Change.note(state, event.get().id(), "ملاحظة " + step) : several(state, fresh);
+            case 5 ->
+                event.isPresent()
+                        ? Change.star(
+                                state,
+                                event.get().id(),
+                                !state.stars().contains(event.get().id()))
+                        : several(state, fresh);
+            case 6 ->
+                event.isPresent() && article.isPresent()
+                        ? Change.edit(state, Works.event(event.get().id(), "عُدّل " + step, article.get()))
+                        : several(state, fresh);
+            default ->
+                article.isPresent()
+                        ? Change.accept(state, Works.event(fresh, "حدث " + step, article.get()), fresh)
+                        : several(state, fresh);
         };
     }
 
