@@ -143,7 +143,12 @@ public final class OwnWork {
         workspace.ifPresent(opened -> worker.execute(() -> {
             switch (deed.apply(opened)) {
                 case Outcome.Kept(Now kept) -> show(kept, then);
-                case Outcome.NotKept(Trouble reason) -> home.execute(() -> trouble.set(Optional.of(reason)));
+                case Outcome.NotKept(Trouble reason) ->
+                    home.execute(() -> {
+                        // The same trouble twice is said twice.
+                        trouble.set(Optional.empty());
+                        trouble.set(Optional.of(reason));
+                    });
             }
         }));
     }
@@ -156,6 +161,7 @@ public final class OwnWork {
                 companions.stream().map(companion -> companion.apply(kept)).toList();
         home.execute(() -> {
             trouble.set(Optional.empty());
+            explorer.personalProperty().set(Personal.of(kept.state()));
             if (!corpus.equals(explorer.corpus())) {
                 explorer.update(corpus);
             }
