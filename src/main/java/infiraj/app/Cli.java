@@ -27,6 +27,7 @@ import picocli.CommandLine.Mixin;
             SearchCommand.class,
             DatesCommand.class,
             ImportCommand.class,
+            WorkspaceCommand.class,
             ExportCommand.class,
             SlidesCommand.class,
             SnapshotCommand.class,

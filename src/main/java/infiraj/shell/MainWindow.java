@@ -3,6 +3,7 @@ package infiraj.shell;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Bookmarks;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.OwnWords;
 import infiraj.explorer.View;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
@@ -24,6 +25,7 @@ import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
 import infiraj.wording.Messages;
 import infiraj.workspace.Bookmark.Kind;
+import infiraj.workspace.Trouble;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,7 @@ public final class MainWindow {
         ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
         finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
         acts.bindViews(root, views, bookmarks);
+        acts.bindSharing(new Sharing(desk.work(), explorer.appearance(), root));
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower);
         acts.bindReading(reader, compare);
@@ -132,6 +135,7 @@ public final class MainWindow {
         wire(finder, search, lower, reader);
         desk.openProperty().subscribe(this::chooseLower);
         events.editingProperty().subscribe(editing -> chooseLower());
+        desk.work().troubleProperty().subscribe(trouble -> trouble.ifPresent(this::sayUnkept));
         new HoverCard(explorer, timeline, sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
@@ -247,6 +251,14 @@ public final class MainWindow {
     /** Says beside the window why the person's own articles cannot be worked with. */
     public void warn(String title, List<String> problems) {
         NoticeWindow.show(root.getScene().getWindow(), explorer.appearance(), title, problems);
+    }
+
+    /** The queue of candidates and the editor say it in their places. */
+    private void sayUnkept(Trouble trouble) {
+        if (rows.getItems().get(1) == lower) {
+            Messages messages = new Messages(explorer.appearance().wording());
+            warn(messages.say("workspace.change-not-kept"), List.of(new OwnWords(messages).why(trouble)));
+        }
     }
 
     /** Says that something went wrong that nobody foresaw. */

@@ -103,6 +103,11 @@ final class WindowCommands {
         return redoable(work).map(new OwnWords(messages)::redo).orElseGet(() -> messages.say("shell.act.redo"));
     }
 
+    void bindSharing(Sharing sharing) {
+        commands.bind(Act.SHARE, sharing::canShare, sharing::share)
+                .bind(Act.RECEIVE, sharing::canReceive, sharing::receive);
+    }
+
     void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
         commands.bind(Act.SEARCH_EVERYWHERE, search::begin)
                 // The reader finds words within its article by the same key.

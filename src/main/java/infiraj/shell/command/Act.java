@@ -29,6 +29,8 @@ public enum Act {
     IMPORT(FILE, ctrl(KeyCode.O)),
     IMPORT_FOLDER(FILE),
     IMPORT_CLIPBOARD(FILE, ctrl(KeyCode.V)),
+    SHARE(FILE),
+    RECEIVE(FILE),
 
     ADD_BOOKMARK(VIEWS, ctrl(KeyCode.D)),
     BOOKMARKS(VIEWS, ctrl(KeyCode.B)),
