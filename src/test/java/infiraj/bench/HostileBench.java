@@ -24,7 +24,8 @@ public final class HostileBench {
     private HostileBench() {}
 
     public static void main(String[] args) throws IOException {
-        StringBuilder table = new StringBuilder("| query | characters | half of the times, ms | longest, ms |\n|---|--:|--:|--:|\n");
+        StringBuilder table =
+                new StringBuilder("| query | characters | half of the times, ms | longest, ms |\n|---|--:|--:|--:|\n");
         double worst = 0;
         try (SearchEngine engine = TestCorpus.engine()) {
             for (Map.Entry<String, String> query : HostileQueries.all().entrySet()) {
@@ -39,7 +40,8 @@ public final class HostileBench {
                         times[TIMES - 1]));
             }
         }
-        table.append(String.format(Locale.ROOT, "| **the longest of all** | | | **%.2f** |%n%n%s.%n", worst, Machine.described()));
+        table.append(String.format(
+                Locale.ROOT, "| **the longest of all** | | | **%.2f** |%n%n%s.%n", worst, Machine.described()));
         Section.replace(REPORT, "hostile", table.toString());
         System.out.print(table);
     }
