@@ -156,7 +156,8 @@ final class Explore implements Callable<Integer> {
                                 new Place(Place.What.CORPUS, options.folder()),
                                 new Place(Place.What.OWN, options.own())),
                         options.store().file().stream().map(file -> new Place(Place.What.SETTINGS, file)))
-                .map(place -> new Place(place.what(), place.path().toAbsolutePath().normalize()))
+                .map(place ->
+                        new Place(place.what(), place.path().toAbsolutePath().normalize()))
                 .toList();
     }
 

@@ -19,8 +19,7 @@ record Options(
         Optional<Path> ownFolder,
         Optional<Language> chosenLanguage,
         Optional<SettingsPlace> settings) {
-    static final Options DEFAULTS =
-            new Options(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Options DEFAULTS = new Options(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Where the launcher says that the program's own files are. */
     private static final String DATA = "infiraj.data";

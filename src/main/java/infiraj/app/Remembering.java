@@ -55,8 +55,8 @@ final class Remembering {
 
     /** The options with the language that is remembered, unless they name one. */
     CompletableFuture<Options> spoken() {
-        return found.thenApply(there -> options.in(options.chosenLanguage()
-                .orElse(there.settings().wording().language())));
+        return found.thenApply(there -> options.in(
+                options.chosenLanguage().orElse(there.settings().wording().language())));
     }
 
     /** Makes the window what it was; waits for the reading, which is much quicker than the start of JavaFX. */
@@ -115,7 +115,9 @@ final class Remembering {
                     .aside()
                     .map(aside -> messages.say("app.settings-aside", aside))
                     .orElseGet(() -> messages.say("app.settings-unread"));
-            window.warn(title, problems.stream().map(new ProblemWords(messages)::onScreen).toList());
+            window.warn(
+                    title,
+                    problems.stream().map(new ProblemWords(messages)::onScreen).toList());
         }
     }
 
@@ -147,8 +149,7 @@ final class Remembering {
     private void gather(Explorer explorer, Stage stage) {
         boolean ordinary = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
         place = ordinary
-                ? Optional.of(
-                        new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false))
+                ? Optional.of(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false))
                 : place.map(before -> before.maximised(stage.isMaximized()));
         latest = Optional.of(Settings.of(explorer.appearance(), toured)
                 .at(place)

@@ -16,7 +16,9 @@ sealed interface SettingsPlace {
         public SettingsStore store() {
             DataFolders folders = DataFolders.ofThisMachine();
             // A home that is not there is somebody's intention: nothing is made in its place.
-            return folders.hasConfig() ? SettingsStore.in(folders.config().resolve("settings.json")) : SettingsStore.NONE;
+            return folders.hasConfig()
+                    ? SettingsStore.in(folders.config().resolve("settings.json"))
+                    : SettingsStore.NONE;
         }
     }
 

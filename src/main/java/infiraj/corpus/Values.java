@@ -17,6 +17,7 @@ public final class Values {
     public static final Decoder<String> LINE = Values::line;
     /** An id, see {@link Ids}. */
     public static final Decoder<String> ID = Values::id;
+
     static final Decoder<Bilingual> BILINGUAL = Values::bilingual;
     /** A date in EDTF. */
     public static final Decoder<EdtfDate> DATE = Values::date;

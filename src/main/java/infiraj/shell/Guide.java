@@ -40,7 +40,8 @@ final class Guide {
     }
 
     private Stage beside(String title, Region page) {
-        return Beside.window(window.getScene().getWindow(), appearance, messages().say(title), page);
+        return Beside.window(
+                window.getScene().getWindow(), appearance, messages().say(title), page);
     }
 
     /** Where this start of the program keeps things. */

@@ -86,8 +86,10 @@ class RememberingJourneyTest extends FxTest {
 
         Start second = start();
         assertEquals(Language.ARABIC, second.explorer.language());
-        assertEquals(Palette.DARK, second.explorer.appearance().paletteProperty().get());
-        assertEquals(LaneBy.ARTICLE, second.explorer.appearance().laneByProperty().get());
+        assertEquals(
+                Palette.DARK, second.explorer.appearance().paletteProperty().get());
+        assertEquals(
+                LaneBy.ARTICLE, second.explorer.appearance().laneByProperty().get());
         assertEquals(30, second.explorer.appearance().halfLifeProperty().get());
         assertEquals(
                 Optional.of("camp-david"),
@@ -130,7 +132,8 @@ class RememberingJourneyTest extends FxTest {
     void nothingIsChosenAnewBySomethingBroken() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{");
         Start start = start();
-        assertEquals(Palette.LIGHT, start.explorer.appearance().paletteProperty().get());
+        assertEquals(
+                Palette.LIGHT, start.explorer.appearance().paletteProperty().get());
         start.end();
         Start again = start();
         assertEquals(Language.ENGLISH, again.explorer.language());

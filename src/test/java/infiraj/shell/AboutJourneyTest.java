@@ -23,9 +23,8 @@ class AboutJourneyTest extends WindowTest {
         settle();
         ScrollPane about = find("about", ScrollPane.class);
         doOnFx(() -> picture(about.getScene(), picture));
-        return onFx(() -> about.lookupAll(".prose").stream()
-                .map(AboutJourneyTest::text)
-                .collect(Collectors.toSet()));
+        return onFx(() ->
+                about.lookupAll(".prose").stream().map(AboutJourneyTest::text).collect(Collectors.toSet()));
     }
 
     private static String text(Node prose) {

@@ -35,7 +35,8 @@ class SharingJourneyTest extends WindowTest {
     }
 
     private int stars() {
-        return onFx(() -> work().nowProperty().get().orElseThrow().state().stars().size());
+        return onFx(
+                () -> work().nowProperty().get().orElseThrow().state().stars().size());
     }
 
     private static List<Stage> notices() {
@@ -102,6 +103,9 @@ class SharingJourneyTest extends WindowTest {
     }
 
     private Sharing sharing() {
-        return new Sharing(work(), explorer.appearance(), robot.lookup("#menu").query().getScene().getRoot());
+        return new Sharing(
+                work(),
+                explorer.appearance(),
+                robot.lookup("#menu").query().getScene().getRoot());
     }
 }

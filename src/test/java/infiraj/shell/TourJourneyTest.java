@@ -84,7 +84,8 @@ class TourJourneyTest extends WindowTest {
         assertTrue(isOpen());
         press(KeyCode.ESCAPE);
         press(KeyCode.DIGIT0);
-        assertEquals(onFx(explorer::everything), onFx(() -> explorer.periodProperty().get()));
+        assertEquals(
+                onFx(explorer::everything), onFx(() -> explorer.periodProperty().get()));
     }
 
     @Test

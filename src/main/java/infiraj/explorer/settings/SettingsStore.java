@@ -89,7 +89,8 @@ public final class SettingsStore {
             try {
                 WholeFile.write(target, SettingsFile.text(settings));
             } catch (IOException e) {
-                LoggerFactory.getLogger(SettingsStore.class).warn("Cannot keep the settings in {}: {}", target, e.toString());
+                LoggerFactory.getLogger(SettingsStore.class)
+                        .warn("Cannot keep the settings in {}: {}", target, e.toString());
             }
         });
     }

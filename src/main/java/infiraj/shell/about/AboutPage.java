@@ -70,9 +70,9 @@ public final class AboutPage extends ScrollPane {
         title("shell.about-works");
         GridPane grid = grid();
         Work.all()
-                .forEach(work ->
-                        row(grid, (work.name() + " " + work.version()).strip(), leftToRight(work.licence())));
-        lines.getChildren().addAll(new Prose(messages.say("shell.about-own")), new Prose(messages.say("shell.about-texts")));
+                .forEach(work -> row(grid, (work.name() + " " + work.version()).strip(), leftToRight(work.licence())));
+        lines.getChildren()
+                .addAll(new Prose(messages.say("shell.about-own")), new Prose(messages.say("shell.about-texts")));
     }
 
     private void title(String key) {

@@ -42,6 +42,8 @@ record Work(String name, String version, String licence, List<String> modules) {
                 fields[0],
                 fields[1],
                 fields[2],
-                Arrays.stream(fields[3].split(" ")).filter(name -> !name.isEmpty()).toList());
+                Arrays.stream(fields[3].split(" "))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 }

@@ -226,7 +226,14 @@ public final class Tour extends Pane {
         ring.setWidth(hole.getWidth());
         ring.setHeight(hole.getHeight());
         veil.setContent(String.format(
-                Locale.ROOT, VEIL, getWidth(), getHeight(), hole.getMinX(), hole.getMinY(), hole.getMaxX(), hole.getMaxY()));
+                Locale.ROOT,
+                VEIL,
+                getWidth(),
+                getHeight(),
+                hole.getMinX(),
+                hole.getMinY(),
+                hole.getMaxX(),
+                hole.getMaxY()));
         double width = Math.min(CARD_EM * title.getFont().getSize(), getWidth() - 2 * MARGIN);
         Rectangle2D place = CardPlace.beside(hole, width, card.prefHeight(width), getWidth(), getHeight());
         card.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());

@@ -45,7 +45,8 @@ class SettingsStoreTest {
                             LaneBy.PARTICIPANT,
                             false,
                             90,
-                            new Filter(Set.of(new Participant("JPN")), Set.of(), Set.of(), true, false, Optional.empty()),
+                            new Filter(
+                                    Set.of(new Participant("JPN")), Set.of(), Set.of(), true, false, Optional.empty()),
                             "",
                             Optional.of("camp-david"),
                             Optional.empty()))),
@@ -88,10 +89,7 @@ class SettingsStoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                                                          | EMPTY_FILE
                     {"format": "infiraj-settings/1", "theme":                                   | TRUNCATED
                     {"format": "infiraj-settings/2"}                                            | WRONG_FORMAT
@@ -106,8 +104,7 @@ class SettingsStoreTest {
     void aBrokenFileIsPutAsideAndTheProgramBeginsAsItWasMade(String text, ProblemKind kind) throws IOException {
         SettingsStore.Found found = after(text);
         assertEquals(USUAL, found.settings());
-        assertEquals(
-                List.of(kind), found.problems().stream().map(Problem::kind).toList());
+        assertEquals(List.of(kind), found.problems().stream().map(Problem::kind).toList());
         assertEquals(text, Files.readString(found.aside().orElseThrow()));
         assertFalse(Files.exists(file()));
     }

@@ -45,10 +45,7 @@ class WorksTest {
         roots.add(AT_RUN_TIME);
         Map<String, String> files = new TreeMap<>();
         Configuration.resolve(
-                        ModuleFinder.of(jars),
-                        List.of(ModuleLayer.boot().configuration()),
-                        ModuleFinder.of(),
-                        roots)
+                        ModuleFinder.of(jars), List.of(ModuleLayer.boot().configuration()), ModuleFinder.of(), roots)
                 .modules()
                 .forEach(module -> files.put(module.name(), fileOf(module.reference())));
         return files;
