@@ -1,8 +1,10 @@
 package infiraj.shell;
 
 import infiraj.explorer.Appearance;
+import infiraj.explorer.Bookmarks;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.OwnWords;
+import infiraj.explorer.View;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
 import infiraj.fx.Browser;
@@ -20,6 +22,7 @@ import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
 import infiraj.wording.Messages;
+import infiraj.workspace.Bookmark.Kind;
 import infiraj.workspace.Trouble;
 import java.time.InstantSource;
 import java.util.List;
@@ -42,8 +45,8 @@ public final class MainWindow {
     /** Size of the interface's text at text scale 1, in pixels. */
     static final double TEXT_SIZE = 14;
 
-    /** Where the timeline ends, as a share of the height, when a search has results to list. */
-    private static final double WITH_RESULTS = 0.66;
+    /** Where the timeline ends, as a share of the height, while events or results are listed. */
+    private static final double WITH_LIST = 0.66;
 
     /** Where it ends while candidates are reviewed. */
     private static final double WITH_REVIEW = 0.55;
@@ -57,6 +60,7 @@ public final class MainWindow {
     private final SplitPane rows;
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
+    private final SharedViews views;
     private final Commands commands = new Commands();
     private Optional<ReviewPane> queue = Optional.empty();
     private Optional<EventPane> editor = Optional.empty();
@@ -84,6 +88,8 @@ public final class MainWindow {
         root = new OverlaidPane(search.menu(), search);
         Show show = new Show(explorer, finder, Screens.ofThisComputer(), InstantSource.system());
         Presenting presenting = new Presenting(explorer, library, show, root);
+        this.views = new SharedViews(explorer, finder, timeline.timeline().motion(), root);
+        search.setOnView(views::read);
         FacetBar facets = new FacetBar(explorer);
         this.rows = new SplitPane(timeline, lower);
         rows.setOrientation(Orientation.VERTICAL);
@@ -94,10 +100,13 @@ public final class MainWindow {
         ReviewBar review = new ReviewBar(explorer, desk, root);
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
         acts.bindWindow(root, compare, finder);
-        acts.bindFiles(review);
+        acts.bindFiles(review, views);
         acts.bindSharing(new Sharing(desk.work(), explorer.appearance(), root));
+        ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
+        finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
+        acts.bindViews(root, views, bookmarks);
         acts.bindSearch(finder, search, lower.list(), reader);
-        acts.bindTimeline(lower.list());
+        acts.bindTimeline(lower);
         acts.bindReading(reader, compare);
         acts.bindEditing(events, desk, lower);
         acts.bindTelling(presenting);
@@ -106,13 +115,14 @@ public final class MainWindow {
                 explorer,
                 search,
                 review,
+                new BookmarkMenu(bookmarks, commands, explorer.appearance()),
                 new PresentMenu(presenting, explorer.appearance()),
                 new CommandMenu(commands, explorer.appearance(), Icons.menu()),
                 commands));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
-        wire(finder, search, lower.list(), reader);
+        wire(finder, search, lower, reader);
         desk.openProperty().subscribe(this::chooseLower);
         events.editingProperty().subscribe(editing -> chooseLower());
         desk.work().troubleProperty().subscribe(trouble -> trouble.ifPresent(this::sayUnkept));
@@ -122,14 +132,16 @@ public final class MainWindow {
     }
 
     /** Leads the person from the query to the results, from there to the text, and back. */
-    private void wire(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
-        finder.findingsProperty().map(Optional::isPresent).subscribe(this::makeRoomForResults);
+    private void wire(Finder finder, SearchField search, LowerPane lower, ReaderPane reader) {
+        ResultsList results = lower.list();
+        lower.listingProperty().subscribe(this::makeRoomForList);
         search.setOnAnswersWanted(() -> {
             results.requestFocus();
             results.walk(1);
         });
         search.setOnLeft(timeline.timeline()::requestFocus);
         results.setOnOpened(reader::read);
+        lower.table().setOnOpened(reader::read);
         finder.currentProperty()
                 .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
     }
@@ -157,12 +169,12 @@ public final class MainWindow {
         }
     }
 
-    /** A list of results needs more room than an event; afterwards the divider is again where the person had put it. */
-    private void makeRoomForResults(boolean needed) {
+    /** A list needs more room than an event; afterwards the divider is again where the person had put it. */
+    private void makeRoomForList(boolean needed) {
         if (needed) {
             usualDivider = rows.getDividerPositions()[0];
         }
-        rows.setDividerPositions(needed ? Math.min(usualDivider, WITH_RESULTS) : usualDivider);
+        rows.setDividerPositions(needed ? Math.min(usualDivider, WITH_LIST) : usualDivider);
     }
 
     /** The style sheet of the window. */
@@ -200,6 +212,11 @@ public final class MainWindow {
         root.setCenter(columns);
         // The panes are not in the scene before the next pulse has laid them out.
         Platform.runLater(timeline.timeline()::requestFocus);
+    }
+
+    /** Shows a view, as far as the corpus has what it names, and says what it has not. */
+    public void show(View view) {
+        views.show(view);
     }
 
     /** Says why there is nothing to show. */

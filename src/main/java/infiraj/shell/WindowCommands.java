@@ -38,10 +38,26 @@ final class WindowCommands {
                 .bind(Act.KEYS, () -> help.show(root.getScene().getWindow()));
     }
 
-    void bindFiles(ReviewBar review) {
+    void bindFiles(ReviewBar review, SharedViews views) {
         commands.bind(Act.IMPORT, review::choose)
                 .bind(Act.IMPORT_FOLDER, review::chooseFolder)
-                .bind(Act.IMPORT_CLIPBOARD, review::paste);
+                .bind(Act.IMPORT_CLIPBOARD, () -> {
+                    if (!views.paste()) {
+                        review.paste();
+                    }
+                });
+    }
+
+    void bindViews(Parent root, SharedViews views, ViewBookmarks bookmarks) {
+        BookmarksWindow window = new BookmarksWindow(bookmarks, explorer.appearance());
+        commands.bind(
+                        Act.ADD_BOOKMARK,
+                        bookmarks.all()::areWritable,
+                        () -> bookmarks.add(() -> window.name(root.getScene().getWindow())))
+                .bind(Act.BOOKMARKS, () -> window.show(root.getScene().getWindow()))
+                .bind(Act.SAVE_VIEW, views::save)
+                .bind(Act.OPEN_VIEW, views::open)
+                .bind(Act.COPY_VIEW, views::copy);
     }
 
     void bindEditing(EventDesk events, ReviewDesk desk, LowerPane lower) {
@@ -95,12 +111,16 @@ final class WindowCommands {
                 .bind(Act.TIGHTEN, results::isFocused, results::tighten);
     }
 
-    void bindTimeline(ResultsList results) {
+    void bindTimeline(LowerPane lower) {
         Wayback wayback = new Wayback(explorer, timeline.timeline().motion());
         commands.bind(Act.ZOOM_IN, () -> timeline.timeline().zoom(ZOOM))
                 .bind(Act.ZOOM_OUT, () -> timeline.timeline().zoom(1 / ZOOM))
                 // In a list, Home goes to its beginning.
-                .bind(Act.SHOW_EVERYTHING, () -> !results.isFocused(), timeline::showEverything)
+                .bind(
+                        Act.SHOW_EVERYTHING,
+                        () -> !lower.list().isFocused() && !lower.table().isFocused(),
+                        timeline::showEverything)
+                .bind(Act.LIST_EVENTS, lower::toggleTable)
                 .bind(Act.VIEW_BEFORE, () -> wayback.move(-1))
                 .bind(Act.VIEW_AFTER, () -> wayback.move(1))
                 .bind(Act.EVENT_LEFT, () -> step(-onwards()))

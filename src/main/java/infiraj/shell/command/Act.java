@@ -14,6 +14,7 @@ import static infiraj.shell.command.Section.REVIEW;
 import static infiraj.shell.command.Section.SEARCH;
 import static infiraj.shell.command.Section.TELLING;
 import static infiraj.shell.command.Section.TIMELINE;
+import static infiraj.shell.command.Section.VIEWS;
 import static infiraj.shell.command.Section.WINDOW;
 
 import infiraj.wording.KeyFamily;
@@ -31,6 +32,12 @@ public enum Act {
     SHARE(FILE),
     RECEIVE(FILE),
 
+    ADD_BOOKMARK(VIEWS, ctrl(KeyCode.D)),
+    BOOKMARKS(VIEWS, ctrl(KeyCode.B)),
+    SAVE_VIEW(VIEWS, ctrl(KeyCode.S)),
+    OPEN_VIEW(VIEWS),
+    COPY_VIEW(VIEWS),
+
     SEARCH_EVERYWHERE(SEARCH, sign("/")),
     FIND(SEARCH, ctrl(KeyCode.F)),
     NEXT_HIT(SEARCH, plain(KeyCode.F3)),
@@ -45,6 +52,7 @@ public enum Act {
     EVENT_LEFT(TIMELINE, ctrl(KeyCode.LEFT)),
     EVENT_RIGHT(TIMELINE, ctrl(KeyCode.RIGHT)),
     LIFT_FILTERS(TIMELINE, plain(KeyCode.BACK_SPACE)),
+    LIST_EVENTS(TIMELINE, plain(KeyCode.F6)),
 
     COMPARE(READING, plain(KeyCode.F8)),
     NEXT_EVENT_OF_ARTICLE(READING, plain(KeyCode.F7)),
@@ -60,7 +68,7 @@ public enum Act {
     ADD_EVIDENCE(EDITING, ctrlShift(KeyCode.E)),
     EDIT_EVENT(EDITING, plain(KeyCode.F2)),
     DELETE_EVENT(EDITING),
-    STAR(EDITING, ctrl(KeyCode.D)),
+    STAR(EDITING, sign("*")),
     NOTE(EDITING, ctrl(KeyCode.M)),
 
     TELL(TELLING, plain(KeyCode.F5)),
