@@ -105,10 +105,10 @@ public final class MainWindow {
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
         acts.bindWindow(compare, finder);
         acts.bindFiles(review, views);
+        acts.bindSharing(new Sharing(desk.work(), explorer.appearance(), root));
         ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
         finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
         acts.bindViews(root, views, bookmarks);
-        acts.bindSharing(new Sharing(desk.work(), explorer.appearance(), root));
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower);
         acts.bindReading(reader, compare);
