@@ -31,6 +31,8 @@ public final class Explorer {
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
             new ReadOnlyObjectWrapper<>(this, "items", List.of());
+    private final ReadOnlyObjectWrapper<List<TimelineItem>> undated =
+            new ReadOnlyObjectWrapper<>(this, "undated", List.of());
     private final ReadOnlyObjectWrapper<Optional<Event>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Article>> article =
@@ -74,7 +76,7 @@ public final class Explorer {
 
     private void gatherItems() {
         Wording wording = appearance.wording();
-        items.set(Stream.concat(
+        List<TimelineItem> passing = Stream.concat(
                         corpus.get().events().stream()
                                 .filter(filter.get())
                                 .filter(event -> !filter.get().starredOnly()
@@ -86,7 +88,10 @@ public final class Explorer {
                         prospects.get().stream()
                                 .flatMap(waiting -> waiting.event().stream())
                                 .map(event -> TimelineItem.of(event, wording).asCandidate()))
-                .toList());
+                .toList();
+        // First, so that whoever follows the events on the timeline counts these rightly too.
+        undated.set(passing.stream().filter(item -> !item.isDated()).toList());
+        items.set(passing.stream().filter(TimelineItem::isDated).toList());
     }
 
     /** What the person has put on events without changing them. */
@@ -152,6 +157,11 @@ public final class Explorer {
     /** The events that pass the filter, as the timeline shows them. */
     public ReadOnlyObjectProperty<List<TimelineItem>> itemsProperty() {
         return items.getReadOnlyProperty();
+    }
+
+    /** The events that pass the filter but say nothing of when, so that the timeline has no place for them. */
+    public ReadOnlyObjectProperty<List<TimelineItem>> undatedProperty() {
+        return undated.getReadOnlyProperty();
     }
 
     /** What the timeline shows. */

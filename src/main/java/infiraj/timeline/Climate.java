@@ -65,6 +65,7 @@ public final class Climate {
         }
         List<Pulse> pulses = events.stream()
                 .filter(event -> event.isBetweenJapanAndKorea()
+                        && event.date().adopted().saysWhen()
                         && event.type().quadClass().isPresent())
                 .map(Climate::pulse)
                 .sorted(Comparator.comparingDouble(Pulse::start))

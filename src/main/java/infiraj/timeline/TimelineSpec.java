@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param selected id of the selected event
  * @param hovered id of the event under the pointer
  * @param highlight what a search found, while there is one
+ * @param hijri whether the axis tells the Hijri calendar too
  */
 public record TimelineSpec(
         List<TimelineItem> items,
@@ -41,7 +42,46 @@ public record TimelineSpec(
         TextMeasure measure,
         Optional<String> selected,
         Optional<String> hovered,
-        Optional<Highlight> highlight) {
+        Optional<Highlight> highlight,
+        boolean hijri) {
+    /** With the Gregorian calendar alone. */
+    public TimelineSpec(
+            List<TimelineItem> items,
+            LaneBy laneBy,
+            Function<Lane.Key, String> laneTitle,
+            Climate climate,
+            Optional<String> climateTitle,
+            List<DateExtent> publications,
+            Period period,
+            double width,
+            double height,
+            boolean leftward,
+            Wording wording,
+            Metrics metrics,
+            TextMeasure measure,
+            Optional<String> selected,
+            Optional<String> hovered,
+            Optional<Highlight> highlight) {
+        this(
+                items,
+                laneBy,
+                laneTitle,
+                climate,
+                climateTitle,
+                publications,
+                period,
+                width,
+                height,
+                leftward,
+                wording,
+                metrics,
+                measure,
+                selected,
+                hovered,
+                highlight,
+                false);
+    }
+
     /** Whether an event steps back behind what a search found. */
     boolean isFaded(String event) {
         return highlight.isPresent() && !highlight.get().events().contains(event);
