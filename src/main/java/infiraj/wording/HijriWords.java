@@ -5,8 +5,8 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 
 /**
- * How dates of the Hijri calendar are said. The names are those of Unicode CLDR for Arabic and English, fixed here because the
- * JDK's locale data changes between versions.
+ * How dates of the Hijri calendar are said. The Arabic names are those of Unicode CLDR, fixed here because the JDK's locale data
+ * changes between versions; the English ones go without the marks that its transliteration has and not every face.
  */
 public final class HijriWords {
     private static final List<String> ARABIC = List.of(
@@ -25,16 +25,16 @@ public final class HijriWords {
     private static final List<String> ENGLISH = List.of(
             "Muharram",
             "Safar",
-            "Rabiʻ I",
-            "Rabiʻ II",
+            "Rabi I",
+            "Rabi II",
             "Jumada I",
             "Jumada II",
             "Rajab",
-            "Shaʻban",
+            "Shaban",
             "Ramadan",
             "Shawwal",
-            "Dhuʻl-Qiʻdah",
-            "Dhuʻl-Hijjah");
+            "Dhu al-Qadah",
+            "Dhu al-Hijjah");
 
     private final Wording wording;
 

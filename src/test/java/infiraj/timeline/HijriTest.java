@@ -31,7 +31,7 @@ class HijriTest {
     @CsvSource({
         "2024-03-11, 1 رمضان 1445, 1 Ramadan 1445",
         "2023-07-19, 1 محرم 1445, 1 Muharram 1445",
-        "2019-08-22, 21 ذو الحجة 1440, 21 Dhuʻl-Hijjah 1440",
+        "2019-08-22, 21 ذو الحجة 1440, 21 Dhu al-Hijjah 1440",
     })
     void daysOfTheCalendarOfUmmAlQura(String day, String arabic, String english) {
         HijrahDate date = HijrahDate.from(LocalDate.parse(day));
