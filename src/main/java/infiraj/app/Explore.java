@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -63,7 +65,7 @@ final class Explore implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         Keeping own = new Keeping();
         Platform.startup(() -> {
-            Explorer explorer = new Explorer(new Appearance(options.language()));
+            Explorer explorer = new Explorer(new Appearance(options.language()), worker(), Platform::runLater);
             Library stories = Stories.aside(options);
             ReviewDesk desk = Reviewing.desk(explorer);
             Finder finder = Searching.aside(explorer, painted);
@@ -88,6 +90,12 @@ final class Explore implements Callable<Integer> {
         awaitUninterrupted(closed);
         own.close();
         return Exit.GOOD;
+    }
+
+    /** Filters many events on a thread of its own, which does not keep the program alive. */
+    private static Executor worker() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("explorer").factory());
     }
 
     private static Image icon() {

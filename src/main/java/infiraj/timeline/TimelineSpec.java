@@ -8,8 +8,7 @@ import java.util.function.Function;
 /**
  * Everything a picture of the timeline depends on.
  *
- * @param items the events that pass the filters
- * @param laneBy what the lanes stand for
+ * @param index the events that pass the filters, in their lanes
  * @param laneTitle what a lane is called
  * @param climate the curve above the lanes
  * @param climateTitle what the curve is, scale and half-life included; absent hides the curve
@@ -27,8 +26,7 @@ import java.util.function.Function;
  * @param hijri whether the axis tells the Hijri calendar too
  */
 public record TimelineSpec(
-        List<TimelineItem> items,
-        LaneBy laneBy,
+        EventIndex index,
         Function<Lane.Key, String> laneTitle,
         Climate climate,
         Optional<String> climateTitle,
@@ -44,7 +42,7 @@ public record TimelineSpec(
         Optional<String> hovered,
         Optional<Highlight> highlight,
         boolean hijri) {
-    /** With the Gregorian calendar alone. */
+    /** For a picture that stands still, in which all events are laid out together, however many they are; Gregorian alone. */
     public TimelineSpec(
             List<TimelineItem> items,
             LaneBy laneBy,
@@ -63,8 +61,7 @@ public record TimelineSpec(
             Optional<String> hovered,
             Optional<Highlight> highlight) {
         this(
-                items,
-                laneBy,
+                EventIndex.still(items, laneBy),
                 laneTitle,
                 climate,
                 climateTitle,
@@ -80,6 +77,16 @@ public record TimelineSpec(
                 hovered,
                 highlight,
                 false);
+    }
+
+    /** The events that pass the filters, in order of time. */
+    public List<TimelineItem> items() {
+        return index.items();
+    }
+
+    /** What the lanes stand for. */
+    public LaneBy laneBy() {
+        return index.laneBy();
     }
 
     /** Whether an event steps back behind what a search found. */

@@ -70,8 +70,7 @@ class HijriTest {
     private static List<Label> labels(Period period, boolean leftward, boolean hijri) {
         TimelineSpec spec = Sample.spec(List.of(), period, WIDTH, HEIGHT, leftward);
         TimelineSpec told = new TimelineSpec(
-                spec.items(),
-                spec.laneBy(),
+                spec.index(),
                 spec.laneTitle(),
                 spec.climate(),
                 spec.climateTitle(),
