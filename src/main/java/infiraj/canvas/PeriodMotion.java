@@ -1,6 +1,7 @@
 package infiraj.canvas;
 
 import infiraj.timeline.Period;
+import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 
@@ -15,9 +16,12 @@ public final class PeriodMotion {
     private final AnimationTimer timer;
     private Period start;
     private Period goal;
+    private double seconds = SECONDS;
     private long startedAt;
     private boolean enabled = true;
     private boolean running;
+    private boolean drifting;
+    private UnaryOperator<Period> limits = UnaryOperator.identity();
 
     public PeriodMotion(ObjectProperty<Period> period) {
         this.period = period;
@@ -36,18 +40,48 @@ public final class PeriodMotion {
         this.enabled = enabled;
     }
 
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    /** Has every movement end where the limits put it. */
+    public void setLimits(UnaryOperator<Period> limits) {
+        this.limits = limits;
+    }
+
     /** Where the view is going: the goal of a glide under way, else where it is. */
     public Period goal() {
         return running ? goal : period.get();
     }
 
     public void glideTo(Period target) {
-        if (!enabled) {
+        if (enabled) {
+            glide(target, SECONDS);
+        } else {
             jumpTo(target);
-            return;
         }
+    }
+
+    /** Runs out slowly after a hand has let go; not at all for people who asked for less motion. */
+    void driftTo(Period target, double seconds) {
+        if (enabled) {
+            glide(target, seconds);
+            drifting = true;
+        }
+    }
+
+    /** Ends a drift where it has come to, as a hand laid on the paper does. */
+    void hold() {
+        if (drifting) {
+            jumpTo(period.get());
+        }
+    }
+
+    private void glide(Period target, double seconds) {
         start = period.get();
-        goal = target;
+        goal = limits.apply(target);
+        this.seconds = seconds;
+        drifting = false;
         startedAt = 0;
         running = true;
         timer.start();
@@ -56,15 +90,16 @@ public final class PeriodMotion {
     /** Goes there at once and ends any glide. */
     public void jumpTo(Period target) {
         running = false;
+        drifting = false;
         timer.stop();
-        period.set(target);
+        period.set(limits.apply(target));
     }
 
     private void step(long now) {
         if (startedAt == 0) {
             startedAt = now;
         }
-        double progress = Math.min(1, (now - startedAt) / NANOS_PER_SECOND / SECONDS);
+        double progress = Math.min(1, (now - startedAt) / NANOS_PER_SECOND / seconds);
         double eased = 1 - Math.pow(1 - progress, 3);
         if (progress >= 1) {
             jumpTo(goal);

@@ -27,6 +27,7 @@ final class TimelineGestures {
     private boolean dragging;
     private boolean banding;
     private final ZoomBand band = new ZoomBand();
+    private final Flick flick = new Flick();
 
     TimelineGestures(TimelineView view) {
         this.view = view;
@@ -47,6 +48,10 @@ final class TimelineGestures {
 
     private void scroll(ScrollEvent event) {
         // A touchpad scrolls both ways; only what is clearly sideways, or a wheel with Shift, moves in time.
+        if (event.isInertia() && !view.motion().isEnabled()) {
+            event.consume();
+            return;
+        }
         boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         double shifted = event.isShiftDown() && !sideways ? event.getDeltaY() : event.getDeltaX();
         if (sideways || event.isShiftDown()) {
@@ -74,6 +79,8 @@ final class TimelineGestures {
 
     private void press(MouseEvent event) {
         view.requestFocus();
+        view.motion().hold();
+        flick.begin();
         pressedX = event.getX();
         pressedY = event.getY();
         lastX = event.getX();
@@ -93,6 +100,19 @@ final class TimelineGestures {
             view.motion()
                     .jumpTo(view.goalScale().draggedBy(event.getX() - lastX).period());
             lastX = event.getX();
+            flick.at(seconds(), lastX);
+        }
+    }
+
+    private static double seconds() {
+        return System.nanoTime() / 1e9;
+    }
+
+    /** What was dragged runs on as fast as the hand was. */
+    private void letGo() {
+        double distance = Math.clamp(flick.distance(seconds()), -2 * view.getWidth(), 2 * view.getWidth());
+        if (distance != 0) {
+            view.motion().driftTo(view.goalScale().draggedBy(distance).period(), Flick.SECONDS);
         }
     }
 
@@ -100,6 +120,8 @@ final class TimelineGestures {
         view.setCursor(Cursor.DEFAULT);
         if (dragging && banding) {
             spread();
+        } else if (dragging && event.getButton() == MouseButton.PRIMARY) {
+            letGo();
         }
         if (dragging || event.getButton() != MouseButton.PRIMARY) {
             return;

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
 
 /** The timeline: paints it, and tells what is pointed at, chosen and where the view has been moved. */
 public final class TimelineView extends DrawingView {
@@ -53,6 +54,13 @@ public final class TimelineView extends DrawingView {
         period.subscribe(this::invalidate);
         hovered.subscribe(this::invalidate);
         new TimelineGestures(this).install();
+        // Above the drawing, which would cover a border of the view itself.
+        Region ring = new Region();
+        ring.getStyleClass().add("focus-ring");
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
+        layoutBoundsProperty().subscribe(bounds -> ring.resizeRelocate(0, 0, bounds.getWidth(), bounds.getHeight()));
+        overlay(ring);
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Appearance {
             new SimpleObjectProperty<>(this, "timeDirection", TimeDirection.AS_READ);
     private final ObjectProperty<LaneBy> laneBy = new SimpleObjectProperty<>(this, "laneBy", LaneBy.KIND);
     private final BooleanProperty climateShown = new SimpleBooleanProperty(this, "climateShown", true);
+    private final BooleanProperty hijriShown = new SimpleBooleanProperty(this, "hijriShown", false);
     private final DoubleProperty halfLife = new SimpleDoubleProperty(this, "halfLife", Climate.DEFAULT_HALF_LIFE);
     private final ObjectProperty<ReadingStyle> readingStyle =
             new SimpleObjectProperty<>(this, "readingStyle", ReadingStyle.DESIGNED);
@@ -95,6 +96,11 @@ public final class Appearance {
 
     public BooleanProperty climateShownProperty() {
         return climateShown;
+    }
+
+    /** Whether the axis tells the Hijri calendar too. */
+    public BooleanProperty hijriShownProperty() {
+        return hijriShown;
     }
 
     /** Half-life of the climate curve, in days. */

@@ -41,6 +41,8 @@ public final class Explorer {
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
             new ReadOnlyObjectWrapper<>(this, "items", List.of());
+    private final ReadOnlyObjectWrapper<List<TimelineItem>> undated =
+            new ReadOnlyObjectWrapper<>(this, "undated", List.of());
     private final ReadOnlyObjectWrapper<Climate> climate =
             new ReadOnlyObjectWrapper<>(this, "climate", Climate.of(List.of(), Climate.DEFAULT_HALF_LIFE));
     private final Newest<Showing> gathering;
@@ -149,6 +151,8 @@ public final class Explorer {
 
     private void show(Showing made) {
         showing = made;
+        // First, so that whoever follows the events on the timeline counts these rightly too.
+        undated.set(made.undated());
         items.set(made.index().items());
         if (opening) {
             opening = false;
@@ -219,6 +223,11 @@ public final class Explorer {
     /** The events that pass the filter, as the timeline shows them. */
     public ReadOnlyObjectProperty<List<TimelineItem>> itemsProperty() {
         return items.getReadOnlyProperty();
+    }
+
+    /** The events that pass the filter but say nothing of when, so that the timeline has no place for them. */
+    public ReadOnlyObjectProperty<List<TimelineItem>> undatedProperty() {
+        return undated.getReadOnlyProperty();
     }
 
     /** The same events, ready to be asked for any stretch of time. */

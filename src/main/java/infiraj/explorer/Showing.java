@@ -10,6 +10,7 @@ import infiraj.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
  *
  * @param from what it was made of
  * @param index the events that pass the filter
+ * @param undated those that pass it too, but say nothing of when
  * @param facets how many events each choice would leave
  */
-record Showing(Source from, EventIndex index, FacetCounts facets) {
+record Showing(Source from, EventIndex index, List<TimelineItem> undated, FacetCounts facets) {
     /** Nothing, of nothing. */
     static Showing none(Wording wording) {
         return of(Source.of(Corpus.empty(), List.of(), Personal.NONE, wording), Filter.NONE, LaneBy.KIND);
@@ -38,7 +40,13 @@ record Showing(Source from, EventIndex index, FacetCounts facets) {
                         .map(TimelineItem::event)
                         .toList()
                 : source.corpus.events();
-        return new Showing(source, EventIndex.of(passing, laneBy), FacetCounts.of(counted, filter));
+        Map<Boolean, List<TimelineItem>> dated =
+                passing.stream().collect(Collectors.partitioningBy(TimelineItem::isDated));
+        return new Showing(
+                source,
+                EventIndex.of(dated.getOrDefault(true, List.of()), laneBy),
+                List.copyOf(dated.getOrDefault(false, List.of())),
+                FacetCounts.of(counted, filter));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -67,6 +68,7 @@ final class EventTable extends TableView<TimelineItem> {
         });
         sceneProperty().subscribe(this::fill);
         explorer.itemsProperty().subscribe(this::fill);
+        explorer.undatedProperty().subscribe(this::fill);
         explorer.selectedProperty().subscribe(this::follow);
         explorer.appearance().paletteProperty().subscribe(this::size);
         explorer.appearance().wordingProperty().subscribe(this::speak);
@@ -152,7 +154,10 @@ final class EventTable extends TableView<TimelineItem> {
         }
         following = true;
         getSelectionModel().clearSelection();
-        getItems().setAll(order.sorted(explorer.itemsProperty().get(), item -> cells.cell(order.by(), item)));
+        List<TimelineItem> all = Stream.concat(
+                        explorer.itemsProperty().get().stream(), explorer.undatedProperty().get().stream())
+                .toList();
+        getItems().setAll(order.sorted(all, item -> cells.cell(order.by(), item)));
         following = false;
         follow();
     }

@@ -89,10 +89,16 @@ final class LowerPane extends BorderPane {
 
     /** Puts the table in front and the focus on it or, where it is in front, the details. */
     void toggleTable() {
-        turnTo(shown == Tab.TABLE ? Tab.DETAILS : Tab.TABLE);
         if (shown == Tab.TABLE) {
-            table.requestFocus();
+            turnTo(Tab.DETAILS);
+        } else {
+            showTable();
         }
+    }
+
+    void showTable() {
+        turnTo(Tab.TABLE);
+        table.requestFocus();
     }
 
     /** What is in front when a search ends. */

@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -144,6 +146,7 @@ public final class MainWindow {
     /** Leads the person from the query to the results, from there to the text, and back. */
     private void wire(Finder finder, SearchField search, LowerPane lower, ReaderPane reader) {
         ResultsList results = lower.list();
+        timeline.setOnListWanted(lower::showTable);
         lower.listingProperty().subscribe(this::makeRoomForList);
         search.setOnAnswersWanted(() -> {
             results.requestFocus();
@@ -193,8 +196,18 @@ public final class MainWindow {
                 .toExternalForm();
     }
 
+    /** People who have asked their system for less motion need not ask again; they may change their mind while it runs. */
+    private static void followSystemMotion(BooleanProperty reduced) {
+        ReadOnlyBooleanProperty system = Platform.getPreferences().reducedMotionProperty();
+        if (system.get()) {
+            reduced.set(true);
+        }
+        system.subscribe((was, is) -> reduced.set(is));
+    }
+
     private void dress() {
         Appearance appearance = explorer.appearance();
+        followSystemMotion(appearance.motionReducedProperty());
         appearance
                 .wordingProperty()
                 .subscribe(wording -> root.setNodeOrientation(

@@ -54,13 +54,15 @@ final class StatusBar extends HBox {
                 + (int) explorer.prospectsProperty().get().stream()
                         .filter(waiting -> waiting.event().isPresent())
                         .count();
-        int filtered = all - explorer.itemsProperty().get().size();
+        int undated = explorer.undatedProperty().get().size();
+        int filtered = all - explorer.itemsProperty().get().size() - undated;
         List<String> parts = new ArrayList<>();
         parts.add(messages.say("shell.events", all));
         parts.add(messages.say("shell.marked", now.marked()));
         addUnlessNone(parts, messages, "shell.clustered", now.clustered());
         addUnlessNone(parts, messages, "shell.earlier", now.earlier());
         addUnlessNone(parts, messages, "shell.later", now.later());
+        addUnlessNone(parts, messages, "shell.counted-undated", undated);
         addUnlessNone(parts, messages, "shell.filtered", filtered);
         return parts;
     }

@@ -20,13 +20,18 @@ import infiraj.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** The timeline over its overview strip, bound to the explorer. */
 final class TimelinePane extends BorderPane {
+    /** How much of the chronology, or of the view if that is shorter, no movement leaves behind. */
+    private static final double LEAST_IN_VIEW = 0.1;
+
     private final Explorer explorer;
     private final Finder finder;
     private final TimelineView timeline;
     private final OverviewView overview;
+    private Runnable onListWanted = () -> {};
     private List<DateExtent> publications = List.of();
     private Optional<Highlight> highlight = Optional.empty();
 
@@ -39,7 +44,8 @@ final class TimelinePane extends BorderPane {
         overview.setId("overview");
         getStyleClass().add("timeline-pane");
         setCenter(timeline);
-        setBottom(overview);
+        setBottom(new VBox(new UndatedTray(explorer, () -> onListWanted.run()), overview));
+        timeline.motion().setLimits(period -> period.stayingWith(explorer.everything(), LEAST_IN_VIEW));
         timeline.setOnChosen(explorer::select);
         timeline.setOnBackground(explorer::selectNothing);
         follow();
@@ -56,6 +62,7 @@ final class TimelinePane extends BorderPane {
             redraw();
         });
         appearance.climateShownProperty().subscribe(this::redraw);
+        appearance.hijriShownProperty().subscribe(this::redraw);
         appearance.timeDirectionProperty().subscribe(this::redraw);
         appearance
                 .motionReducedProperty()
@@ -65,6 +72,11 @@ final class TimelinePane extends BorderPane {
             overview.setPalette(palette);
             overview.setPrefHeight(66 * appearance.textScale());
         });
+    }
+
+    /** Called when the person wants to see more events than there is room for beside the timeline. */
+    void setOnListWanted(Runnable onListWanted) {
+        this.onListWanted = onListWanted;
     }
 
     TimelineView timeline() {
@@ -99,7 +111,8 @@ final class TimelinePane extends BorderPane {
                 (text, style) -> FaceFonts.width(text, style.size(), style.bold()),
                 explorer.selectedProperty().get().map(Event::id),
                 hovered,
-                highlight);
+                highlight,
+                appearance.hijriShownProperty().get());
     }
 
     /** What was found, if anything answers: else nothing would stand out and all would fade. */

@@ -47,6 +47,8 @@ final class ViewMenu extends MenuButton {
     private void refill(Messages messages) {
         CheckMenuItem climate = new CheckMenuItem(messages.say("shell.climate-shown"));
         climate.selectedProperty().bindBidirectional(appearance.climateShownProperty());
+        CheckMenuItem hijri = new CheckMenuItem(messages.say("shell.hijri-shown"));
+        hijri.selectedProperty().bindBidirectional(appearance.hijriShownProperty());
         getItems()
                 .setAll(
                         choice(
@@ -64,6 +66,7 @@ final class ViewMenu extends MenuButton {
                                 appearance.timeDirectionProperty().get(),
                                 appearance.timeDirectionProperty()::set),
                         new SeparatorMenuItem(),
+                        hijri,
                         climate,
                         halfLives(messages),
                         new SeparatorMenuItem(),

@@ -20,6 +20,10 @@ final class AxisDrawing {
 
     /** In pixels. */
     double height() {
+        return gregorianHeight() + (spec.hijri() ? HijriRow.height(spec.metrics()) : 0);
+    }
+
+    private double gregorianHeight() {
         return spec.metrics().axisHeight(words.majorOf(minor).isPresent());
     }
 
@@ -35,6 +39,9 @@ final class AxisDrawing {
         words.majorOf(minor)
                 .ifPresent(major -> drawMajors(major, y + 19 * spec.metrics().scale(), top));
         drawPublications(top);
+        if (spec.hijri()) {
+            new HijriRow(spec, sketch).draw(top + gregorianHeight());
+        }
     }
 
     /** The finest step whose own labels fit between its divisions. */

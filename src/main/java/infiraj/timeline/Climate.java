@@ -133,7 +133,9 @@ public final class Climate {
 
     /** What an event does to the climate, if it counts. */
     private static Stream<Pulse> pulse(Event event) {
-        if (!event.isBetweenJapanAndKorea() || event.type().quadClass().isEmpty()) {
+        if (!event.isBetweenJapanAndKorea()
+                || event.type().quadClass().isEmpty()
+                || !event.date().adopted().saysWhen()) {
             return Stream.empty();
         }
         DateExtent extent = DateExtent.of(event.date().adopted());

@@ -50,6 +50,17 @@ public record Period(double from, double to) {
         return new Period(from + days, to + days);
     }
 
+    /**
+     * Moved as little as it takes to stay with a whole: so that of the shorter of the two at least a share is in both.
+     *
+     * @param share from 0 to 1
+     */
+    public Period stayingWith(Period whole, double share) {
+        double least = Math.min(length(), whole.length()) * share;
+        double start = Math.clamp(from, whole.from + least - length(), whole.to - least);
+        return start == from ? this : shifted(start - from);
+    }
+
     /** Wider by a share of its length on either side. */
     public Period widened(double share) {
         double more = length() * share;

@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param selected id of the selected event
  * @param hovered id of the event under the pointer
  * @param highlight what a search found, while there is one
+ * @param hijri whether the axis tells the Hijri calendar too
  */
 public record TimelineSpec(
         EventIndex index,
@@ -39,8 +40,9 @@ public record TimelineSpec(
         TextMeasure measure,
         Optional<String> selected,
         Optional<String> hovered,
-        Optional<Highlight> highlight) {
-    /** For a picture that stands still, in which all events are laid out together, however many they are. */
+        Optional<Highlight> highlight,
+        boolean hijri) {
+    /** For a picture that stands still, in which all events are laid out together, however many they are; Gregorian alone. */
     public TimelineSpec(
             List<TimelineItem> items,
             LaneBy laneBy,
@@ -73,7 +75,8 @@ public record TimelineSpec(
                 measure,
                 selected,
                 hovered,
-                highlight);
+                highlight,
+                false);
     }
 
     /** The events that pass the filters, in order of time. */

@@ -168,7 +168,8 @@ public final class TimelineBench {
                 (text, style) -> FaceFonts.width(text, style.size(), style.bold()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Six times from the whole to a few weeks and back, somewhere else each time. */

@@ -1,10 +1,15 @@
 package infiraj.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import infiraj.canvas.TimelineView;
 import infiraj.explorer.EventOrder;
 import infiraj.explorer.EventOrder.By;
+import infiraj.model.Corpus;
+import infiraj.model.EdtfDate;
+import infiraj.model.EventDate;
 import infiraj.timeline.TimelineItem;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +116,42 @@ class TableJourneyTest extends WindowTest {
         settle();
         assertEquals(5, ids().size());
         assertEquals(all.stream().filter(ids()::contains).toList(), ids());
+    }
+
+    @Test
+    void anEventWithoutADateHasAPlaceOfItsOwnIsCountedAndStandsLast() {
+        Corpus shipped = onFx(explorer::corpus);
+        doOnFx(() -> explorer.update(undated(shipped, "camp-david")));
+        settle();
+        assertEquals("camp-david", ids().getLast());
+        assertEquals(40, ids().size());
+        assertEquals(
+                39,
+                onFx(() -> find("timeline", TimelineView.class)
+                        .tallyProperty()
+                        .get()
+                        .total()));
+        String counts = onFx(() -> find("status-counts", Label.class).getText());
+        assertTrue(counts.startsWith("40 حدثًا") && counts.contains("1 بلا تاريخ"), counts);
+        robot.clickOn("#undated-camp-david");
+        settle();
+        assertEquals(Optional.of("camp-david"), selected());
+        UndatedTray tray = find("undated", UndatedTray.class);
+        doOnFx(() -> explorer.update(shipped));
+        assertFalse(onFx(tray::isVisible));
+    }
+
+    /** The same, but nothing says when one of the events was. */
+    private static Corpus undated(Corpus corpus, String id) {
+        EventDate never = new EventDate(EdtfDate.parse("XXXX"), EventDate.Basis.TEXT, Optional.empty());
+        return Corpus.inOrder(
+                corpus.articles(),
+                corpus.events().stream()
+                        .map(event -> event.id().equals(id)
+                                ? event.saying(
+                                        event.title(), event.summary(), never, event.type(), event.participants())
+                                : event)
+                        .toList());
     }
 
     @Test

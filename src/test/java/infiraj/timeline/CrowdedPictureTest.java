@@ -72,7 +72,8 @@ class CrowdedPictureTest {
                 still.measure(),
                 selected,
                 Optional.empty(),
-                highlight));
+                highlight,
+                false));
     }
 
     @Property(tries = 60)
