@@ -36,7 +36,8 @@ final class Searching {
         return new Finder(explorer, Searching::engine, Runnable::run, Runnable::run);
     }
 
-    private static SearchEngine engine(Corpus corpus) throws IOException {
+    /** An engine over a corpus that knows names by their spellings; not for the JavaFX thread. */
+    static SearchEngine engine(Corpus corpus) throws IOException {
         Path gazetteer = Options.shipped().resolve(GazetteerFile.PATH);
         Gazetteer names = Files.exists(gazetteer) ? GazetteerFile.read(gazetteer) : Gazetteer.EMPTY;
         return Engines.inMemory(names).over(corpus);

@@ -28,9 +28,9 @@ final class CalendarWriter {
         this.messages = messages;
     }
 
-    static int write(Iterable<Event> events, Messages messages, OutputStream out) throws IOException {
+    static int write(Extract extract, Messages messages, OutputStream out) throws IOException {
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        int written = new CalendarWriter(text, messages).calendar(events);
+        int written = new CalendarWriter(text, messages).calendar(extract.events());
         text.flush();
         return written;
     }

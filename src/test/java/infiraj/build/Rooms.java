@@ -18,7 +18,7 @@ public final class Rooms {
             Map.entry("dating", "model text"),
             Map.entry("corpus", "model text dating files jackson"),
             Map.entry("search", "model text lucene jackson"),
-            Map.entry("export", "model text wording"),
+            Map.entry("export", "model text theme wording"),
             Map.entry("intake", "model text wording dating corpus search files jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
             Map.entry("poster", "model text theme wording timeline"),
