@@ -52,6 +52,7 @@ final class Explore implements Callable<Integer> {
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(options));
         CompletableFuture<Opening> painted = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);
+        Keeping own = new Keeping();
         Platform.startup(() -> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
             Library stories = Stories.aside(options);
@@ -64,15 +65,16 @@ final class Explore implements Callable<Integer> {
                     opened -> stories.prepare(
                             explorer.corpus(), explorer.appearance().wording()),
                     Platform::runLater);
-            painted.thenAccept(opened -> {
+            painted.thenAcceptAsync(opened -> {
                 if (opened instanceof Opening.Opened(Corpus corpus)) {
-                    Reviewing.takeUp(options, corpus, desk, window);
+                    own.takeUp(options, corpus, desk.work(), window);
                 }
             });
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
         awaitUninterrupted(closed);
+        own.close();
         return Exit.GOOD;
     }
 

@@ -2,11 +2,11 @@ package infiraj.app;
 
 import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
+import infiraj.explorer.OwnWords;
 import infiraj.intake.Candidates;
 import infiraj.intake.DraftReader;
 import infiraj.intake.DraftResult;
 import infiraj.intake.Importer;
-import infiraj.intake.OwnFolder;
 import infiraj.intake.Refusal;
 import infiraj.intake.Twins;
 import infiraj.intake.VocabularyFile;
@@ -18,13 +18,16 @@ import infiraj.model.EdtfException;
 import infiraj.shell.ProblemWords;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
+import infiraj.workspace.Change;
+import infiraj.workspace.Outcome;
+import infiraj.workspace.Trouble;
+import infiraj.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,35 +80,42 @@ final class ImportCommand implements Callable<Integer> {
         Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
         Corpus corpus = corpus(options);
-        Optional<OwnFolder> own = Optional.empty();
-        if (options.ownFolder().isPresent()) {
-            switch (OwnFolder.open(options.own(), corpus)) {
-                case OwnFolder.Opening.Opened(OwnFolder opened) -> {
-                    own = Optional.of(opened);
-                    corpus = opened.corpus();
-                }
-                case OwnFolder.Opening.Refused(var reason) -> {
-                    reason.problems().stream()
-                            .map(new ProblemWords(messages)::say)
-                            .forEach(err::println);
-                    err.flush();
-                    return Exit.FOUND_PROBLEMS;
-                }
-            }
+        if (options.ownFolder().isEmpty()) {
+            return read(corpus, messages, out, err).exit();
         }
+        try (Workspace own = Keeping.open(options, corpus)) {
+            Keeping.lines(own, messages, new ProblemWords(messages)::say).forEach(err::println);
+            Taken taken = read(own.now().corpus(), messages, out, err);
+            return switch (own.make(state -> Change.takeIn(state, taken.fresh()))) {
+                case Outcome.Kept kept -> taken.exit();
+                case Outcome.NotKept(Trouble trouble) -> {
+                    err.println(messages.say("workspace.not-kept", new OwnWords(messages).why(trouble)));
+                    err.flush();
+                    yield Exit.WRONG_USAGE;
+                }
+            };
+        }
+    }
+
+    /**
+     * What was read.
+     *
+     * @param fresh the articles that are not there yet
+     * @param exit what to say at the end
+     */
+    private record Taken(List<Article> fresh, int exit) {}
+
+    private Taken read(Corpus corpus, Messages messages, PrintWriter out, PrintWriter err) throws IOException {
         Importer.Outcome outcome = read(corpus);
         ImportOutput output = json ? new ImportJson(out, messages) : new ImportText(out, messages);
         Candidates candidates = new Candidates(VocabularyFile.read(Options.shipped()));
-        List<Article> kept = new ArrayList<>();
+        List<Article> fresh = new ArrayList<>();
         for (Importer.Arrival arrival : outcome.arrivals()) {
             Importer.Arrival dated = dated(arrival);
             if (dated.twin().filter(Twins.Twin::isSame).isEmpty()) {
-                kept.add(dated.draft().article());
+                fresh.add(dated.draft().article());
             }
             output.write(dated, candidates.in(dated.draft().article()), corpus.events());
-        }
-        if (own.isPresent()) {
-            own.get().add(kept);
         }
         out.flush();
         ImportComplaints complaints = new ImportComplaints(messages);
@@ -113,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
                 .flatMap(refusal -> complaints.of(refusal).stream())
                 .forEach(err::println);
         err.flush();
-        return exit(outcome.refusals());
+        return new Taken(fresh, exit(outcome.refusals()));
     }
 
     /** What is not there is a wrong call; what cannot be taken in is a finding. */

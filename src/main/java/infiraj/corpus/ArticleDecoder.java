@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Decodes an article file. */
-final class ArticleDecoder {
+public final class ArticleDecoder {
+    /** Decodes one. */
+    public static final Decoder<Article> ARTICLE = ArticleDecoder::decode;
+
     static final String FORMAT = "infiraj-article/1";
 
     private static final Decoder<String> TAG = value -> Values.format(value, FORMAT);

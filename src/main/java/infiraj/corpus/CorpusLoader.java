@@ -4,17 +4,12 @@ import infiraj.corpus.LoadResult.Loaded;
 import infiraj.corpus.LoadResult.Refused;
 import infiraj.model.Article;
 import infiraj.model.Corpus;
-import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,9 +26,6 @@ public final class CorpusLoader {
     /** The folder of the texts as received. */
     public static final String SOURCES = "sources";
 
-    private static final Comparator<Article> BY_PUBLICATION = CorpusLoader::compare;
-    private static final Comparator<Event> BY_TIME = CorpusLoader::compare;
-
     private final Path folder;
     private final Report report = new Report();
     private final ArticleShelf shelf = new ArticleShelf();
@@ -46,33 +38,6 @@ public final class CorpusLoader {
     /** Loads the corpus in a folder, or says what is wrong with it. */
     public static LoadResult load(Path folder) {
         return new CorpusLoader(folder).load();
-    }
-
-    /**
-     * Loads what a person has added to a corpus: articles and events in the same files, both of which may be absent. An
-     * event with an id of the corpus stands in its place; its evidence may point at articles of either.
-     */
-    public static LoadResult loadOver(Corpus base, Path folder) {
-        return new CorpusLoader(folder).over(base);
-    }
-
-    private LoadResult over(Corpus base) {
-        base.articles().forEach(shelf::put);
-        Map<String, Article> articles = new LinkedHashMap<>();
-        base.articles().forEach(article -> articles.put(article.id(), article));
-        Path own = folder.resolve(ARTICLES);
-        if (Files.exists(own)) {
-            for (Path file : Folder.jsonFiles(own, report)) {
-                article(file).ifPresent(article -> articles.put(article.id(), article));
-            }
-        }
-        Map<String, Event> events = new LinkedHashMap<>();
-        base.events().forEach(event -> events.put(event.id(), event));
-        Path chronology = folder.resolve(CHRONOLOGY);
-        if (Files.exists(chronology)) {
-            chronology(chronology).forEach(event -> events.put(event.id(), event));
-        }
-        return result(List.copyOf(articles.values()), List.copyOf(events.values()));
     }
 
     private LoadResult load() {
@@ -91,9 +56,7 @@ public final class CorpusLoader {
 
     private LoadResult result(List<Article> articles, List<Event> events) {
         List<Problem> problems = report.problems(folder);
-        return problems.isEmpty()
-                ? new Loaded(new Corpus(sorted(articles, BY_PUBLICATION), sorted(events, BY_TIME)))
-                : new Refused(problems);
+        return problems.isEmpty() ? new Loaded(Corpus.inOrder(articles, events)) : new Refused(problems);
     }
 
     private List<Article> articles(Path articleFolder) {
@@ -106,32 +69,6 @@ public final class CorpusLoader {
             article(file).ifPresent(articles::add);
         }
         return articles;
-    }
-
-    private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
-        List<T> sorted = new ArrayList<>(items);
-        sorted.sort(order);
-        return sorted;
-    }
-
-    /** By publication, undated ones last. */
-    private static int compare(Article a, Article b) {
-        int byDate = firstDay(a).compareTo(firstDay(b));
-        return byDate != 0 ? byDate : a.id().compareTo(b.id());
-    }
-
-    private static LocalDate firstDay(Article article) {
-        return article.published().isPresent()
-                ? article.published().get().date().earliest()
-                : LocalDate.MAX;
-    }
-
-    /** By the first day, then by the last; events of the same days stay as they stand in the file. */
-    private static int compare(Event a, Event b) {
-        EdtfDate left = a.date().adopted();
-        EdtfDate right = b.date().adopted();
-        int byStart = left.earliest().compareTo(right.earliest());
-        return byStart != 0 ? byStart : left.latest().compareTo(right.latest());
     }
 
     private Optional<Article> article(Path file) {

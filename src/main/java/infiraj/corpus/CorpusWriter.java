@@ -21,20 +21,32 @@ import java.util.stream.Stream;
  * always in the same order, absent ones left out. Reading and writing a file that was written here changes no byte of it.
  */
 public final class CorpusWriter {
-    private final JsonText json = new JsonText();
+    private final JsonText json;
 
-    private CorpusWriter() {}
+    private CorpusWriter(JsonText json) {
+        this.json = json;
+    }
+
+    /** Writes the fields of an article into an object that has been begun. */
+    public static void article(JsonText json, Article article) {
+        new CorpusWriter(json).fields(article);
+    }
+
+    /** Writes the fields of an event into an object that has been begun. */
+    public static void event(JsonText json, Event event) {
+        new CorpusWriter(json).fields(event);
+    }
 
     /** The text of an article file. */
     public static String article(Article article) {
-        CorpusWriter writer = new CorpusWriter();
+        CorpusWriter writer = new CorpusWriter(JsonText.indented());
         writer.json.object(() -> writer.fields(article));
         return writer.json.finished();
     }
 
     /** The text of a chronology file. */
     public static String chronology(List<Event> events) {
-        CorpusWriter writer = new CorpusWriter();
+        CorpusWriter writer = new CorpusWriter(JsonText.indented());
         writer.json.object(() -> {
             writer.json.string("format", ChronologyDecoder.FORMAT);
             writer.json.objects("events", events, writer::fields);
@@ -44,7 +56,7 @@ public final class CorpusWriter {
 
     /** The text of a story file. */
     public static String story(Story story) {
-        CorpusWriter writer = new CorpusWriter();
+        CorpusWriter writer = new CorpusWriter(JsonText.indented());
         writer.json.object(() -> {
             writer.json.string("format", StoryDecoder.FORMAT);
             writer.json.string("id", story.id());

@@ -7,6 +7,6 @@ import java.util.Optional;
  * kept in constants: the JDK links every lambda expression and method reference anew, and loading is part of the start.
  */
 @FunctionalInterface
-interface Decoder<T> {
+public interface Decoder<T> {
     Optional<T> decode(Located value);
 }

@@ -1,5 +1,6 @@
 package infiraj.corpus;
 
+import infiraj.model.Article;
 import infiraj.model.Bilingual;
 import infiraj.model.DateReading;
 import infiraj.model.EdtfDate;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decodes one event of a chronology. */
-final class EventDecoder implements Decoder<Event> {
+public final class EventDecoder implements Decoder<Event> {
     /** The parts of an event that can come from outside the articles; of its date, the basis tells. */
     private static final List<String> PARTS = List.of("title", "summary", "type", "participants", "place", "note");
 
@@ -27,11 +28,28 @@ final class EventDecoder implements Decoder<Event> {
     private static final Decoder<String> PART = value -> Values.oneOf(value, PARTS);
 
     private final EvidenceDecoder evidence;
-    private final TextReadings readings;
+    private final Optional<TextReadings> readings;
 
+    /** Decodes, and judges whether the adopted date agrees with the articles. */
     EventDecoder(ArticleShelf shelf) {
         this.evidence = new EvidenceDecoder(shelf);
-        this.readings = new TextReadings(shelf);
+        this.readings = Optional.of(new TextReadings(shelf));
+    }
+
+    private EventDecoder(EvidenceDecoder evidence) {
+        this.evidence = evidence;
+        this.readings = Optional.empty();
+    }
+
+    /**
+     * Decodes without a judgement on dates: what a person has adopted is theirs, whatever the articles say.
+     *
+     * @param articles that evidence may point at
+     */
+    public static EventDecoder unjudged(Iterable<Article> articles) {
+        ArticleShelf shelf = new ArticleShelf();
+        articles.forEach(shelf::put);
+        return new EventDecoder(new EvidenceDecoder(shelf));
     }
 
     @Override
@@ -50,8 +68,10 @@ final class EventDecoder implements Decoder<Event> {
         List<OutsideFact> outside = fields.optional("outside", OUTSIDE).orElse(List.of());
         if (fields.areSound()) {
             requireSomebody(fields, type.orElseThrow(), participants.orElseThrow());
-            requireExplained(fields, date.orElseThrow(), passages.orElseThrow());
-            requireAgreement(fields, date.orElseThrow(), passages.orElseThrow());
+            readings.ifPresent(judge -> {
+                requireExplained(fields, date.orElseThrow(), passages.orElseThrow());
+                requireAgreement(judge, fields, date.orElseThrow(), passages.orElseThrow());
+            });
         }
         return fields.end()
                 ? Optional.of(new Event(
@@ -127,7 +147,8 @@ final class EventDecoder implements Decoder<Event> {
     }
 
     /** The adopted date lies within what the program reads in the dating words, or the editor says why not. */
-    private void requireAgreement(Fields fields, EventDate date, List<Evidence> evidence) {
+    private static void requireAgreement(
+            TextReadings readings, Fields fields, EventDate date, List<Evidence> evidence) {
         if (date.reason().isPresent() || !fields.areSound()) {
             return;
         }

@@ -11,7 +11,7 @@ import java.util.Set;
  * The fields of an object that is being decoded. A field that nobody asked for is unknown. Of a value that is no object
  * only that is reported, and every field of it is empty.
  */
-final class Fields {
+public final class Fields {
     private final Located object;
     private final int marksBefore;
     private final List<Member> members;
@@ -23,7 +23,7 @@ final class Fields {
         this.members = object.json() instanceof Struct struct ? struct.members() : List.of();
     }
 
-    static Fields of(Located value) {
+    public static Fields of(Located value) {
         Fields fields = new Fields(value);
         if (!(value.json() instanceof Struct)) {
             value.refuse(ProblemKind.NOT_AN_OBJECT, value.json().glimpse());
@@ -38,13 +38,13 @@ final class Fields {
     }
 
     /** A field that may be absent. */
-    <T> Optional<T> optional(String name, Decoder<T> decoder) {
+    public <T> Optional<T> optional(String name, Decoder<T> decoder) {
         Optional<Located> field = field(name);
         return field.isPresent() ? decoder.decode(field.get()) : Optional.empty();
     }
 
     /** A field that must be there. */
-    <T> Optional<T> required(String name, Decoder<T> decoder) {
+    public <T> Optional<T> required(String name, Decoder<T> decoder) {
         return require(name) ? optional(name, decoder) : Optional.empty();
     }
 
@@ -54,12 +54,12 @@ final class Fields {
     }
 
     /** A list that must be there. */
-    <T> Optional<List<T>> requiredList(String name, Decoder<T> decoder) {
+    public <T> Optional<List<T>> requiredList(String name, Decoder<T> decoder) {
         return require(name) ? field(name).orElseThrow().list(decoder) : Optional.empty();
     }
 
     /** One of the constants of an enum. */
-    <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
+    public <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
         return require(name) ? Values.constant(field(name).orElseThrow(), constants) : Optional.empty();
     }
 
@@ -84,7 +84,7 @@ final class Fields {
     }
 
     /** Reports the fields that nobody asked for; says whether the object can be built. */
-    boolean end() {
+    public boolean end() {
         for (Member member : members) {
             if (!asked.contains(member.name())) {
                 object.refuse(

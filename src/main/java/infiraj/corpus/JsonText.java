@@ -1,6 +1,7 @@
 package infiraj.corpus;
 
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -12,8 +13,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
-/** JSON in the layout that most tools agree on: every field and item on its own line, two spaces of indentation. */
-final class JsonText {
+/**
+ * JSON in the layout that most tools agree on: every field and item on its own line, two spaces of indentation; or all of
+ * it on one line.
+ */
+public final class JsonText {
+    private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Spacing.AFTER)
@@ -23,48 +28,88 @@ final class JsonText {
             .withArrayIndenter(INDENT);
 
     private final StringWriter text = new StringWriter();
-    private final JsonGenerator generator = new JsonFactory().createGenerator(new Pretty(), text);
+    private final JsonGenerator generator;
 
-    /** The text; the writing is over then. */
-    String finished() {
+    private JsonText(ObjectWriteContext layout) {
+        generator = FACTORY.createGenerator(layout, text);
+    }
+
+    /** For a file. */
+    public static JsonText indented() {
+        return new JsonText(new Pretty());
+    }
+
+    /** For a line among others. */
+    public static JsonText line() {
+        return new JsonText(ObjectWriteContext.empty());
+    }
+
+    /** The text with a line end; the writing is over then. */
+    public String finished() {
         generator.close();
         return text.append('\n').toString();
     }
 
-    void object(Runnable fields) {
+    /** An object, as the whole text or as an item of a list. */
+    public void object(Runnable fields) {
         generator.writeStartObject();
         fields.run();
         generator.writeEndObject();
     }
 
-    void object(String name, Runnable fields) {
+    public void object(String name, Runnable fields) {
         generator.writeName(name);
         object(fields);
     }
 
-    <T> void objects(String name, List<T> items, Consumer<T> fields) {
+    public <T> void objects(String name, Collection<T> items, Consumer<T> fields) {
+        list(name, () -> items.forEach(item -> object(() -> fields.accept(item))));
+    }
+
+    public void strings(String name, Collection<String> items) {
+        list(name, () -> items.forEach(generator::writeString));
+    }
+
+    /** A list whose items are written one after the other. */
+    public void list(String name, Runnable items) {
         generator.writeArrayPropertyStart(name);
-        items.forEach(item -> object(() -> fields.accept(item)));
+        items.run();
         generator.writeEndArray();
     }
 
-    void strings(String name, List<String> items) {
-        generator.writeArrayPropertyStart(name);
-        items.forEach(generator::writeString);
-        generator.writeEndArray();
+    /** A value as it was read. */
+    public void value(Located read) {
+        value(read.json());
     }
 
-    void string(String name, String value) {
+    private void value(Json read) {
+        switch (read) {
+            case Json.Struct(Spot _, List<Json.Member> members) ->
+                object(() -> members.forEach(member -> {
+                    generator.writeName(member.name());
+                    value(member.value());
+                }));
+            case Json.Array(Spot _, List<Json> items) -> {
+                generator.writeStartArray();
+                items.forEach(this::value);
+                generator.writeEndArray();
+            }
+            case Json.Text(Spot _, String value) -> generator.writeString(value);
+            case Json.Literal(Spot _, String written) -> generator.writeRawValue(written);
+        }
+    }
+
+    public void string(String name, String value) {
         generator.writeStringProperty(name, value);
     }
 
-    void stringUnlessEmpty(String name, String value) {
+    public void stringUnlessEmpty(String name, String value) {
         if (!value.isEmpty()) {
             string(name, value);
         }
     }
 
-    void isTrue(String name) {
+    public void isTrue(String name) {
         generator.writeBooleanProperty(name, true);
     }
 

@@ -11,6 +11,9 @@ record Limits(int fileBytes, int depth, int values) {
     /** Three thousand times what the shipped corpus needs. */
     static final Limits USUAL = new Limits(16 << 20, 32, 1_000_000);
 
+    /** What a person can add in years, and what still fits into memory. */
+    static final Limits OWN = new Limits(256 << 20, 32, 10_000_000);
+
     int fileMebibytes() {
         return fileBytes >> 20;
     }

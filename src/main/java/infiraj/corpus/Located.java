@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param trail the way to it
  * @param report where problems go
  */
-record Located(Path file, Json json, Trail trail, Report report) {
+public record Located(Path file, Json json, Trail trail, Report report) {
     /** Reports a problem with this value. */
     <T> Optional<T> refuse(ProblemKind kind, String... arguments) {
         return refuse(json.spot(), trail, kind, arguments);
@@ -38,7 +38,7 @@ record Located(Path file, Json json, Trail trail, Report report) {
     }
 
     /** A field of an object, without any claim that this is one. */
-    Optional<Located> member(String name) {
+    public Optional<Located> member(String name) {
         if (json instanceof Struct(Spot _, List<Member> members)) {
             for (Member member : members) {
                 if (member.name().equals(name)) {
@@ -55,14 +55,14 @@ record Located(Path file, Json json, Trail trail, Report report) {
                 : refuse(ProblemKind.NOT_TEXT, json.glimpse());
     }
 
-    Optional<Boolean> flag() {
+    public Optional<Boolean> flag() {
         return json instanceof Literal(Spot _, String written) && (written.equals("true") || written.equals("false"))
                 ? Optional.of(written.equals("true"))
                 : refuse(ProblemKind.NOT_TRUE_OR_FALSE, json.glimpse());
     }
 
     /** Decodes the items of an array; empty if it is none, or if any item has a problem. */
-    <T> Optional<List<T>> list(Decoder<T> decoder) {
+    public <T> Optional<List<T>> list(Decoder<T> decoder) {
         if (!(json instanceof Array(Spot _, List<Json> items))) {
             return refuse(ProblemKind.NOT_A_LIST, json.glimpse());
         }

@@ -19,8 +19,13 @@ public record Problem(Path file, int line, int column, String jsonPath, ProblemK
     }
 
     /** A problem with a file or folder as a whole. */
-    static Problem of(Path file, ProblemKind kind, String... arguments) {
-        return new Problem(file, 1, 1, Trail.ROOT.toString(), kind, List.of(arguments));
+    public static Problem of(Path file, ProblemKind kind, String... arguments) {
+        return inLine(file, 1, kind, arguments);
+    }
+
+    /** A problem with a line as a whole. */
+    public static Problem inLine(Path file, int line, ProblemKind kind, String... arguments) {
+        return new Problem(file, line, 1, Trail.ROOT.toString(), kind, List.of(arguments));
     }
 
     /** Where it is, the way compilers write it. */

@@ -106,6 +106,8 @@ public enum ProblemKind {
      * date, the program's reading.
      */
     DATE_CONTRADICTED,
+    /** A record of a journal is not what was written; those before and after it are. */
+    DAMAGED_RECORD,
     /** There are more problems than are listed. Argument: how many are not. */
     MORE_PROBLEMS
 }

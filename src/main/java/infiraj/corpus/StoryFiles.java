@@ -48,12 +48,8 @@ public final class StoryFiles {
 
     /** Reads one story, told from a chronology. */
     public static Reading read(Path file, Corpus corpus) {
-        Report report = new Report();
-        Optional<Story> story = TextFile.read(file, Limits.USUAL, report)
-                .flatMap(text -> JsonTree.parse(file, text, 1, Limits.USUAL, report))
-                .map(json -> new Located(file, json, Trail.ROOT, report))
-                .flatMap(new StoryDecoder(corpus)::decode);
-        return new Reading(file, story, report.problems(file));
+        JsonFile.Reading<Story> read = JsonFile.read(file, new StoryDecoder(corpus)::decode);
+        return new Reading(file, read.value(), read.problems());
     }
 
     /**

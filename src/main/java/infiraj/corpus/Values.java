@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Decoders of the values that both formats share. */
-final class Values {
-    static final Decoder<String> CHARACTERS = Values::characters;
-    static final Decoder<String> LINE = Values::line;
-    static final Decoder<String> ID = Values::id;
+/** Decoders of the values that all formats share. */
+public final class Values {
+    /** Characters, none of them broken; may be several lines. */
+    public static final Decoder<String> CHARACTERS = Values::characters;
+    /** One line with something to see in it. */
+    public static final Decoder<String> LINE = Values::line;
+    /** An id, see {@link Ids}. */
+    public static final Decoder<String> ID = Values::id;
+
     static final Decoder<Bilingual> BILINGUAL = Values::bilingual;
     static final Decoder<EdtfDate> DATE = Values::date;
 
@@ -92,7 +96,8 @@ final class Values {
         return name.isPresent() ? Optional.of(constants[names.indexOf(name.get())]) : Optional.empty();
     }
 
-    static String nameOf(Enum<?> constant) {
+    /** The name of a constant in our formats: in lower case. */
+    public static String nameOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
@@ -105,7 +110,7 @@ final class Values {
     }
 
     /** The tag that says what a file is. */
-    static Optional<String> format(Located value, String expected) {
+    public static Optional<String> format(Located value, String expected) {
         Optional<String> format = value.string();
         return format.isEmpty() || format.get().equals(expected)
                 ? format

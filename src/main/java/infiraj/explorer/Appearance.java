@@ -45,6 +45,11 @@ public final class Appearance {
         wording.set(new Wording(language, wording().monthNames(), wording().digits()));
     }
 
+    /** Turns to the other language. */
+    public void nextLanguage() {
+        setLanguage(wording().language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC);
+    }
+
     public void setMonthNames(MonthNames monthNames) {
         wording.set(new Wording(wording().language(), monthNames, wording().digits()));
     }
@@ -55,6 +60,12 @@ public final class Appearance {
 
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
+    }
+
+    /** Turns to the next colours, after the last to the first. */
+    public void nextPalette() {
+        Palette[] all = Palette.values();
+        palette.set(all[(palette.get().ordinal() + 1) % all.length]);
     }
 
     public ObjectProperty<TimeDirection> timeDirectionProperty() {

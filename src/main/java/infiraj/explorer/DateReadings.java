@@ -19,22 +19,34 @@ public final class DateReadings {
     /** Before the articles have been read. */
     public static final DateReadings NONE = new DateReadings(Map.of());
 
-    private final Map<String, List<List<FoundDate>>> byArticle;
+    private final Map<String, Read> byArticle;
 
-    private DateReadings(Map<String, List<List<FoundDate>>> byArticle) {
+    /** What was read in an article. */
+    private record Read(Article article, List<List<FoundDate>> dates) {}
+
+    private DateReadings(Map<String, Read> byArticle) {
         this.byArticle = Map.copyOf(byArticle);
     }
 
     /** Reads all articles; not for the JavaFX thread. */
     public static DateReadings of(Corpus corpus) {
+        return of(corpus, NONE);
+    }
+
+    /** The same, where most articles have been read before. */
+    public static DateReadings of(Corpus corpus, DateReadings before) {
         DateReader reader = new DateReader();
-        Map<String, List<List<FoundDate>>> byArticle = new HashMap<>();
+        Map<String, Read> byArticle = new HashMap<>();
         for (Article article : corpus.articles()) {
-            List<String> texts =
-                    article.paragraphs().stream().map(Paragraph::text).toList();
-            byArticle.put(article.id(), reader.readArticle(texts, day(article)));
+            Read known = before.byArticle.get(article.id());
+            byArticle.put(article.id(), known != null && known.article == article ? known : read(article, reader));
         }
         return new DateReadings(byArticle);
+    }
+
+    private static Read read(Article article, DateReader reader) {
+        List<String> texts = article.paragraphs().stream().map(Paragraph::text).toList();
+        return new Read(article, reader.readArticle(texts, day(article)));
     }
 
     /** Only a publication date that is one day can be counted from. */
@@ -47,7 +59,8 @@ public final class DateReadings {
 
     /** The expressions of each paragraph of an article; none before it has been read. */
     public List<List<FoundDate>> of(String article) {
-        return byArticle.getOrDefault(article, List.of());
+        Read read = byArticle.get(article);
+        return read == null ? List.of() : read.dates;
     }
 
     /** The expressions inside a passage, in order. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the bytes of one file as a draft. Safe for use by several threads. */
 public final class DraftReader {
@@ -29,6 +30,7 @@ public final class DraftReader {
     public static final int LONGEST = 1 << 20;
 
     private static final int LONGEST_HEADLINE = 160;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp|file)://\\S+");
 
     private final Set<LocalDate> knownDays;
 
@@ -66,9 +68,29 @@ public final class DraftReader {
         };
     }
 
-    /** Reads text that was pasted, as UTF-8 text of that name. */
+    /** Reads text that was pasted, as UTF-8 text of that name. An address alone is refused: nothing is fetched. */
     public DraftResult pasted(String name, String text) {
-        return read(name, text.getBytes(StandardCharsets.UTF_8));
+        return ADDRESS.matcher(text.strip()).matches()
+                ? refused(name, Refusal.Kind.ADDRESS)
+                : read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads what was pasted out of a browser: the page, or where that holds no article, the text that came with it.
+     *
+     * @param page HTML; may be blank
+     * @param text may be blank
+     */
+    public DraftResult pasted(String name, String page, String text) {
+        if (page.isBlank()) {
+            return pasted(name, text);
+        }
+        if (page.length() > MOST_BYTES) {
+            return refused(name, Refusal.Kind.TOO_LARGE);
+        }
+        // The characters are known already, whatever encoding the page says it had.
+        DraftResult read = page(name, new Decoded(page, StandardCharsets.UTF_8, Decoded.Ground.VALID));
+        return read instanceof DraftResult.Refused && !text.isBlank() ? pasted(name, text) : read;
     }
 
     private static DraftResult refused(String name, Refusal.Kind kind) {

@@ -31,6 +31,8 @@ public record Refusal(String name, Kind kind, List<Problem> problems) {
         OTHER_KIND,
         /** It is larger than what is read. */
         TOO_LARGE,
+        /** It is the address of a page, not the page. */
+        ADDRESS,
         /** It holds nothing. */
         EMPTY,
         /** Its encoding cannot be told. */

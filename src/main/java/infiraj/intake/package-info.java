@@ -7,7 +7,7 @@
  * {@link infiraj.intake.Candidate} (every dated sentence). Nothing here adopts anything.
  *
  * <p>In: bytes nobody trusts, and the vocabulary of {@code data/gazetteer}. Out: drafts, candidates, and typed refusals.
- * Allowed arrows: model, text, wording, dating, corpus, search (its names and words), files; Jackson's streaming core, jsoup.
+ * Allowed arrows: model, text, wording, dating, corpus, search (its names and words); Jackson's streaming core, jsoup.
  */
 @org.jspecify.annotations.NullMarked
 package infiraj.intake;

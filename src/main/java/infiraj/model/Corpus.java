@@ -1,5 +1,8 @@
 package infiraj.model;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,15 @@ import java.util.stream.Collectors;
  * @param events in order of time
  */
 public record Corpus(List<Article> articles, List<Event> events) {
+    /** By the first day, undated ones last. */
+    private static final Comparator<Article> BY_PUBLICATION =
+            Comparator.comparing(Corpus::firstDay).thenComparing(Article::id);
+
+    /** By the first day, then by the last. */
+    private static final Comparator<Event> BY_TIME = Comparator.comparing(
+                    (Event event) -> event.date().adopted().earliest())
+            .thenComparing(event -> event.date().adopted().latest());
+
     public Corpus {
         articles = List.copyOf(articles);
         events = List.copyOf(events);
@@ -32,6 +44,17 @@ public record Corpus(List<Article> articles, List<Event> events) {
                         > article.paragraphs().get(passage.paragraph()).text().length()) {
             throw new IllegalArgumentException("evidence of " + event.id() + " lies outside its article");
         }
+    }
+
+    /** A corpus with its articles and events put in their order; events of the same days stay as they stand. */
+    public static Corpus inOrder(Collection<Article> articles, Collection<Event> events) {
+        return new Corpus(
+                articles.stream().sorted(BY_PUBLICATION).toList(),
+                events.stream().sorted(BY_TIME).toList());
+    }
+
+    private static LocalDate firstDay(Article article) {
+        return article.published().map(published -> published.date().earliest()).orElse(LocalDate.MAX);
     }
 
     public static Corpus empty() {

@@ -3,6 +3,7 @@ package infiraj.reader;
 import infiraj.model.Article;
 import infiraj.model.Passage;
 import infiraj.text.Direction;
+import infiraj.text.WebAddress;
 import infiraj.wording.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,8 @@ public final class ArticleView extends VBox {
             this, "reducedMotion", Platform.getPreferences().isReducedMotion());
     private final ObjectProperty<Consumer<List<String>>> onEventsClicked =
             new SimpleObjectProperty<>(this, "onEventsClicked", events -> {});
+    private final ObjectProperty<Consumer<WebAddress>> onLinkClicked =
+            new SimpleObjectProperty<>(this, "onLinkClicked", address -> {});
     private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(this, "currentHit", -1);
 
     private final ArticleHeader header = new ArticleHeader();
@@ -95,6 +98,11 @@ public final class ArticleView extends VBox {
     /** Told the ids of the events that a person pointed at: all those of the passage, the most specific first. */
     public ObjectProperty<Consumer<List<String>>> onEventsClickedProperty() {
         return onEventsClicked;
+    }
+
+    /** Told the address of a page that a person pointed at. */
+    public ObjectProperty<Consumer<WebAddress>> onLinkClickedProperty() {
+        return onLinkClicked;
     }
 
     /** Where and when the article appeared, under its headline and in citations. */
@@ -254,6 +262,10 @@ public final class ArticleView extends VBox {
                 .flatMap(at -> reading.map(shown ->
                         shown.markings().eventsAt(at.paragraph(), at.span().start())))
                 .orElse(List.of());
+    }
+
+    Optional<WebAddress> linkAt(Point2D point) {
+        return characterAt(point).flatMap(at -> reading.flatMap(shown -> shown.linkAt(at)));
     }
 
     Optional<String> readingAt(Point2D point) {

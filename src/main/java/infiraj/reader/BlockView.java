@@ -120,6 +120,7 @@ final class BlockView extends Region {
         boolean onlySelection = shown.filter(before -> before.evidence().equals(decor.evidence())
                         && before.selectedEvent().equals(decor.selectedEvent())
                         && before.dated().equals(decor.dated())
+                        && before.links().equals(decor.links())
                         && before.hits().equals(decor.hits())
                         && before.currentHit().equals(decor.currentHit()))
                 .isPresent();
@@ -144,7 +145,8 @@ final class BlockView extends Region {
         decor.hits()
                 .forEach(hit -> paths.add(
                         hit(hit, decor.currentHit().filter(hit::equals).isPresent())));
-        decor.dated().forEach(span -> paths.add(Marks.dots(inkBands(span), underlineTop(0) - 2.5)));
+        decor.dated().forEach(span -> paths.add(Marks.rule(inkBands(span), underlineTop(0) - 2.5, "dated")));
+        decor.links().forEach(span -> paths.add(Marks.rule(inkBands(span), underlineTop(0) - 1, "link")));
         evidence.stream()
                 .filter(tracked -> !tracked.marking().candidate())
                 .forEach(tracked -> paths.add(underline(tracked, decor.isSelected(tracked))));

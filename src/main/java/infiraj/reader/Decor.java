@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param evidence the marked passages
  * @param selectedEvent the event whose passages stand out
  * @param dated words that name a date
+ * @param links addresses of pages
  * @param hits what a search found
  * @param currentHit the hit that was stepped to
  * @param selected what the person has selected
@@ -19,6 +20,7 @@ record Decor(
         List<Markings.Tracked> evidence,
         Optional<String> selectedEvent,
         List<TextSpan> dated,
+        List<TextSpan> links,
         List<TextSpan> hits,
         Optional<TextSpan> currentHit,
         Optional<TextSpan> selected) {

@@ -37,13 +37,13 @@ final class Marks {
         path.setSmooth(false);
     }
 
-    /** A dotted line in each band, at a distance from its top. */
-    static Path dots(List<Rectangle2D> bands, double y) {
+    /** A line in each band, at a distance from its top. */
+    static Path rule(List<Rectangle2D> bands, double y, String styleClass) {
         Path path = new Path();
         for (Rectangle2D band : bands) {
             path.getElements().addAll(new MoveTo(band.getMinX(), band.getMinY() + y), new HLineTo(band.getMaxX()));
         }
-        path.getStyleClass().add("dated");
+        path.getStyleClass().add(styleClass);
         path.setManaged(false);
         path.setMouseTransparent(true);
         return path;

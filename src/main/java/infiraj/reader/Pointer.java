@@ -1,6 +1,8 @@
 package infiraj.reader;
 
+import infiraj.text.WebAddress;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -48,7 +50,7 @@ final class Pointer {
     }
 
     private Cursor cursor(Point2D point) {
-        return view.eventsAt(point).isEmpty() ? Cursor.TEXT : Cursor.HAND;
+        return view.eventsAt(point).isEmpty() && view.linkAt(point).isEmpty() ? Cursor.TEXT : Cursor.HAND;
     }
 
     private void press(MouseEvent event) {
@@ -95,9 +97,11 @@ final class Pointer {
 
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
+            Optional<WebAddress> link = view.linkAt(at(event));
+            link.ifPresent(view.onLinkClickedProperty().get());
             List<String> events =
                     event.getTarget() instanceof MarginMark mark ? List.of(mark.eventId()) : view.eventsAt(at(event));
-            if (!events.isEmpty()) {
+            if (link.isEmpty() && !events.isEmpty()) {
                 view.onEventsClickedProperty().get().accept(events);
             }
         }

@@ -4,9 +4,12 @@ import infiraj.model.Article;
 import infiraj.model.Passage;
 import infiraj.model.TextSpan;
 import infiraj.text.Direction;
+import infiraj.text.WebAddress;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +24,7 @@ final class Reading {
     private Optional<String> event = Optional.empty();
     private Optional<Marking> stepped = Optional.empty();
     private List<DatedWords> dates = List.of();
+    private final Map<Integer, List<WebAddress.Found>> links = new HashMap<>();
     private List<Passage> hits = List.of();
     private int hit = -1;
 
@@ -134,9 +138,27 @@ final class Reading {
                 markings.in(paragraph),
                 event,
                 Decor.spans(dates.stream().map(DatedWords::passage).toList(), paragraph),
+                links(paragraph).stream()
+                        .map(link -> new TextSpan(link.start(), link.end()))
+                        .toList(),
                 Decor.spans(hits, paragraph),
                 current,
                 selecting.selection().within(paragraph, length));
+    }
+
+    private List<WebAddress.Found> links(int paragraph) {
+        return links.computeIfAbsent(
+                paragraph,
+                fresh -> WebAddress.in(article.paragraphs().get(paragraph).text()));
+    }
+
+    /** The address that a character is part of. */
+    Optional<WebAddress> linkAt(Passage character) {
+        int at = character.span().start();
+        return links(character.paragraph()).stream()
+                .filter(link -> link.start() <= at && at < link.end())
+                .map(WebAddress.Found::address)
+                .findFirst();
     }
 
     /** Underlines words that name dates; those of other articles are left out. */

@@ -1,5 +1,6 @@
 package infiraj.review;
 
+import infiraj.corpus.Problem;
 import infiraj.explorer.Appearance;
 import infiraj.fx.Prose;
 import infiraj.intake.Draft;
@@ -13,6 +14,9 @@ import infiraj.wording.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -36,6 +40,9 @@ public final class ImportWindow extends BorderPane {
     /** Previews beyond this are only counted: nobody reads them one by one. */
     private static final int MOST_SHOWN = 60;
 
+    /** Problems of one file beyond these are not listed. */
+    private static final int MOST_PROBLEMS = 5;
+
     private final ReviewDesk desk;
     private final Messages messages;
     private final IntakeWords words;
@@ -44,7 +51,7 @@ public final class ImportWindow extends BorderPane {
     private final List<DraftCard> cards;
     private final List<Draft> unseen;
 
-    ImportWindow(ReviewDesk desk, Outcome outcome) {
+    ImportWindow(ReviewDesk desk, Outcome outcome, Function<Problem, String> problems) {
         Appearance appearance = desk.explorer().appearance();
         this.desk = desk;
         this.messages = new Messages(appearance.wording());
@@ -67,7 +74,7 @@ public final class ImportWindow extends BorderPane {
                 appearance.wording().language().isRightToLeft()
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        fill(outcome);
+        fill(outcome, problems);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -80,9 +87,11 @@ public final class ImportWindow extends BorderPane {
      * Opens the preview of what was read.
      *
      * @param sheet the style sheet of the main window
+     * @param problems what is said of what is wrong in a file of our own format
      */
-    public static void show(ReviewDesk desk, Outcome outcome, Window owner, String sheet) {
-        ImportWindow pane = new ImportWindow(desk, outcome);
+    public static void show(
+            ReviewDesk desk, Outcome outcome, Window owner, String sheet, Function<Problem, String> problems) {
+        ImportWindow pane = new ImportWindow(desk, outcome, problems);
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
         scene.getStylesheets().addAll(sheet, sheet());
         Stage stage = new Stage();
@@ -99,7 +108,7 @@ public final class ImportWindow extends BorderPane {
                 .toExternalForm();
     }
 
-    private void fill(Outcome outcome) {
+    private void fill(Outcome outcome, Function<Problem, String> problems) {
         list.getStyleClass().add("import-list");
         if (outcome.cancelled()) {
             say("review.cancelled", "note");
@@ -110,7 +119,11 @@ public final class ImportWindow extends BorderPane {
             list.getChildren().add(more);
         }
         for (Refusal refusal : outcome.refusals()) {
-            Prose line = new Prose(Isolates.leftToRight(refusal.name()) + "\n" + words.refusal(refusal));
+            String reason = Isolates.leftToRight(refusal.name()) + ": " + words.refusal(refusal);
+            Prose line = new Prose(Stream.concat(
+                            Stream.of(reason),
+                            refusal.problems().stream().limit(MOST_PROBLEMS).map(problems))
+                    .collect(Collectors.joining("\n")));
             line.getStyleClass().add("import-refused");
             list.getChildren().add(line);
         }

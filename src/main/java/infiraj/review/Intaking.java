@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -65,42 +66,55 @@ public final class Intaking {
         }
     }
 
-    /** Lets files, folders and text be dropped on a node. */
-    public void acceptDrops(Node node) {
-        node.setOnDragOver((DragEvent event) -> {
+    /** Lets the person choose a folder, all of which is read. */
+    public void chooseFolder(Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(new Messages(desk.explorer().appearance().wording()).say("review.choose"));
+        File chosen = chooser.showDialog(owner);
+        if (chosen != null) {
+            read(List.of(chosen.toPath()));
+        }
+    }
+
+    /**
+     * Lets files, folders and text be dropped on a node.
+     *
+     * @param hovering told whether something that could be dropped is over it
+     */
+    public void acceptDrops(Node node, Consumer<Boolean> hovering) {
+        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (desk.isReady() && holds(event.getDragboard())) {
                 event.acceptTransferModes(TransferMode.COPY);
+                hovering.accept(true);
                 event.consume();
             }
         });
-        node.setOnDragDropped((DragEvent event) -> {
-            event.setDropCompleted(take(event.getDragboard()));
+        node.addEventHandler(DragEvent.DRAG_EXITED, event -> hovering.accept(false));
+        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            hovering.accept(false);
+            event.setDropCompleted(take(Offer.of(event.getDragboard())));
             event.consume();
         });
     }
 
     /** Takes what is on the clipboard; says whether that was anything. */
     public boolean paste() {
-        return take(Clipboard.getSystemClipboard());
+        return take(Offer.of(Clipboard.getSystemClipboard()));
     }
 
     private static boolean holds(Dragboard board) {
-        return board.hasFiles() || board.hasString();
+        return board.hasFiles() || board.hasHtml() || board.hasString();
     }
 
-    private boolean take(Clipboard board) {
-        if (!desk.isReady()) {
-            return false;
+    /** Takes what a person hands over; says whether that was anything, and could be taken. */
+    public boolean take(Offer offer) {
+        boolean taken = desk.isReady() && !offer.isEmpty();
+        if (taken && offer.files().isEmpty()) {
+            readWords(offer);
+        } else if (taken) {
+            read(offer.files());
         }
-        if (board.hasFiles()) {
-            read(board.getFiles().stream().map(File::toPath).toList());
-            return true;
-        }
-        String text = board.hasString() ? board.getString() : "";
-        if (!text.isBlank()) {
-            readText(text);
-        }
-        return !text.isBlank();
+        return taken;
     }
 
     /** Reads files and folders. */
@@ -109,10 +123,10 @@ public final class Intaking {
                 importer.read(files, stop::get, (done, all) -> tell(stop, new Progress(true, done, all))));
     }
 
-    /** Reads a text that has no file. */
-    public void readText(String text) {
+    /** Reads what has no file: as a page, if that holds an article, else as text. */
+    private void readWords(Offer offer) {
         String name = new Messages(desk.explorer().appearance().wording()).say("review.pasted");
-        start((importer, stop) -> switch (desk.reader().pasted(name, text)) {
+        start((importer, stop) -> switch (desk.reader().pasted(name, offer.page(), offer.text())) {
             case DraftResult.Read(var draft) -> new Outcome(List.of(importer.arrival(draft)), List.of(), false);
             case DraftResult.Refused(var refusal) -> new Outcome(List.<Arrival>of(), List.of(refusal), false);
         });

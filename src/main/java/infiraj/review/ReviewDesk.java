@@ -1,7 +1,7 @@
 package infiraj.review;
 
-import infiraj.explorer.DateReadings;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.OwnWork;
 import infiraj.explorer.Prospect;
 import infiraj.intake.Acceptance;
 import infiraj.intake.Candidate;
@@ -10,18 +10,20 @@ import infiraj.intake.Draft;
 import infiraj.intake.DraftReader;
 import infiraj.intake.Importer;
 import infiraj.intake.MergeAdvice;
-import infiraj.intake.OwnFolder;
 import infiraj.intake.Review;
 import infiraj.intake.Twins;
 import infiraj.model.Article;
-import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
 import infiraj.wording.Both;
-import java.io.IOException;
+import infiraj.workspace.Change;
+import infiraj.workspace.Now;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -37,28 +39,35 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class ReviewDesk {
     private final Explorer explorer;
+    private final OwnWork work;
     private final Supplier<Candidates> candidates;
     private final Executor worker;
     private final Executor home;
     private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(this, "review", Review.NOTHING);
-    private final ReadOnlyObjectWrapper<Optional<String>> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
     private final ObjectProperty<Boolean> open = new SimpleObjectProperty<>(this, "open", false);
-    private Optional<OwnFolder> own = Optional.empty();
     private List<Candidate> all = List.of();
+
+    /** What was found in each article; for the worker only. */
+    private Map<String, Found> found = Map.of();
+
+    private record Found(Article article, List<Candidate> candidates) {}
 
     /**
      * A desk with nothing on it.
      *
+     * @param work where decisions are kept
      * @param candidates asked on the worker; gives the same every time
      * @param worker carries out one task after the other, off the JavaFX thread
      * @param home the JavaFX thread
      */
-    public ReviewDesk(Explorer explorer, Supplier<Candidates> candidates, Executor worker, Executor home) {
+    public ReviewDesk(
+            Explorer explorer, OwnWork work, Supplier<Candidates> candidates, Executor worker, Executor home) {
         this.explorer = explorer;
+        this.work = work;
         this.candidates = candidates;
         this.worker = worker;
         this.home = home;
+        work.accompany(this::gather);
         open.subscribe(looking -> {
             if (looking) {
                 step(0);
@@ -69,25 +78,19 @@ public final class ReviewDesk {
         explorer.prospectProperty().subscribe(prospect -> prospect.ifPresent(this::lookAt));
     }
 
-    /** Takes up what the person has taken in before; until then nothing can be taken in. */
-    public void use(OwnFolder folder) {
-        own = Optional.of(folder);
-        gather(folder);
-    }
-
     /** Whether articles can be taken in. */
     public boolean isReady() {
-        return own.isPresent();
+        return work.isWritable();
+    }
+
+    /** What the person has added. */
+    public OwnWork work() {
+        return work;
     }
 
     /** The queue. */
     public ReadOnlyObjectProperty<Review> reviewProperty() {
         return review.getReadOnlyProperty();
-    }
-
-    /** What stood in the way of the last decision, as the system says it. */
-    public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
-        return failure.getReadOnlyProperty();
     }
 
     /** Whether the queue is being looked at. */
@@ -135,10 +138,13 @@ public final class ReviewDesk {
 
     /** Keeps articles and begins to review them. */
     public void add(List<Draft> drafts) {
-        keep(folder -> folder.add(drafts.stream().map(Draft::article).toList()), () -> {
-            open.set(true);
-            step(0);
-        });
+        work.make(
+                state ->
+                        Change.takeIn(state, drafts.stream().map(Draft::article).toList()),
+                () -> {
+                    open.set(true);
+                    step(0);
+                });
     }
 
     /** Whoever points at a candidate, in the text or on the timeline, wants to decide it. */
@@ -186,7 +192,8 @@ public final class ReviewDesk {
     void accept(Candidate candidate, TypedEvent typed) {
         typed.edtf()
                 .flatMap(date -> asProposed(candidate).or(() -> dated(candidate, date)))
-                .ifPresent(event -> keep(folder -> folder.put(typed.over(event), candidate.id()), this::show));
+                .ifPresent(event ->
+                        work.make(state -> Change.accept(state, typed.over(event), candidate.id()), this::show));
     }
 
     /** What a candidate would be at a date that is the person's own. */
@@ -199,58 +206,35 @@ public final class ReviewDesk {
     public void merge(Candidate candidate, Event event) {
         article(candidate)
                 .flatMap(article -> Acceptance.evidence(candidate, article))
-                .ifPresent(evidence -> keep(
-                        folder -> folder.put(Acceptance.merged(event, List.of(evidence)), candidate.id()), this::show));
+                .ifPresent(evidence -> work.make(
+                        state -> Change.merge(state, Acceptance.merged(event, List.of(evidence)), candidate.id()),
+                        this::show));
     }
 
     /** Lays a candidate aside. */
     public void dismiss(Candidate candidate) {
-        keep(folder -> folder.dismiss(candidate.id()), this::show);
+        work.make(state -> Change.dismiss(state, candidate.id()), this::show);
     }
 
-    /** A change of the person's folder. */
-    private interface Change {
-        void make(OwnFolder folder) throws IOException;
+    /** Looks for candidates on the worker, in articles that it has not seen before. */
+    private Runnable gather(Now now) {
+        Map<String, Found> next = new HashMap<>();
+        List<Candidate> all = new ArrayList<>();
+        for (Article article : now.state().articles().values()) {
+            Found known = found.get(article.id());
+            Found here = known != null && known.article() == article
+                    ? known
+                    : new Found(article, candidates.get().in(article));
+            next.put(article.id(), here);
+            all.addAll(here.candidates());
+        }
+        found = next;
+        return () -> show(List.copyOf(all), now.state().decided());
     }
 
-    private void keep(Change change, Runnable then) {
-        own.ifPresent(folder -> worker.execute(() -> {
-            try {
-                change.make(folder);
-                List<Candidate> found = found(folder);
-                Corpus corpus = folder.corpus();
-                DateReadings readings = DateReadings.of(corpus);
-                home.execute(() -> {
-                    failure.set(Optional.empty());
-                    show(corpus, readings, found, folder.decided());
-                    then.run();
-                });
-            } catch (IOException e) {
-                home.execute(() -> failure.set(Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage())));
-            }
-        }));
-    }
-
-    private void gather(OwnFolder folder) {
-        worker.execute(() -> {
-            List<Candidate> found = found(folder);
-            Corpus corpus = folder.corpus();
-            DateReadings readings = DateReadings.of(corpus);
-            home.execute(() -> show(corpus, readings, found, folder.decided()));
-        });
-    }
-
-    private List<Candidate> found(OwnFolder folder) {
-        return folder.articles().stream()
-                .flatMap(article -> candidates.get().in(article).stream())
-                .toList();
-    }
-
-    private void show(Corpus corpus, DateReadings readings, List<Candidate> found, Set<String> decided) {
-        boolean same = found.equals(all);
-        all = found;
-        explorer.update(corpus);
-        explorer.readingsProperty().set(readings);
+    private void show(List<Candidate> candidatesNow, Set<String> decided) {
+        boolean same = candidatesNow.equals(all);
+        all = candidatesNow;
         review.set(same ? review.get().after(all, decided) : Review.of(all, decided));
         explorer.prospectsProperty()
                 .set(review.get().waiting().stream().map(this::prospect).toList());

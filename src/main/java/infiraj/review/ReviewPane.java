@@ -1,6 +1,7 @@
 package infiraj.review;
 
 import infiraj.explorer.Explanations;
+import infiraj.explorer.OwnWords;
 import infiraj.fx.Prose;
 import infiraj.intake.Acceptance;
 import infiraj.intake.Candidate;
@@ -73,7 +74,7 @@ public final class ReviewPane extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.reviewProperty().subscribe(this::show);
         desk.explorer().selectedProperty().subscribe(this::offerMerge);
-        desk.failureProperty().subscribe(ignored -> sayTrouble());
+        desk.work().troubleProperty().subscribe(ignored -> sayTrouble());
         desk.explorer().appearance().wordingProperty().subscribe(this::speak);
         setOnMousePressed(press -> requestFocus());
     }
@@ -181,9 +182,11 @@ public final class ReviewPane extends BorderPane {
     }
 
     private void sayTrouble() {
-        trouble.setText(desk.failureProperty()
+        OwnWords words = new OwnWords(messages());
+        trouble.setText(desk.work()
+                .troubleProperty()
                 .get()
-                .map(said -> messages().say("review.not-kept", said))
+                .map(trouble -> messages().say("workspace.not-kept", words.why(trouble)))
                 .orElse(""));
     }
 

@@ -77,6 +77,11 @@ final class Icons {
         return path(WHOLE);
     }
 
+    /** Three lines, as programs mark the menu of everything. */
+    static Node menu() {
+        return path("M2 3h12v1.7H2zM2 7.2h12v1.7H2zM2 11.4h12v1.7H2z");
+    }
+
     private static Node path(String content) {
         SVGPath path = new SVGPath();
         path.setContent(content);

@@ -4,11 +4,15 @@ import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
+import infiraj.fx.Browser;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
 import infiraj.review.ImportWindow;
 import infiraj.review.ReviewDesk;
 import infiraj.review.ReviewPane;
+import infiraj.shell.command.CommandKeys;
+import infiraj.shell.command.CommandMenu;
+import infiraj.shell.command.Commands;
 import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
@@ -45,6 +49,7 @@ public final class MainWindow {
     private final SplitPane rows;
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
+    private final Commands commands = new Commands();
     private Optional<ReviewPane> queue = Optional.empty();
     private double usualDivider = 0.76;
 
@@ -57,7 +62,7 @@ public final class MainWindow {
         this.explorer = explorer;
         this.timeline = new TimelinePane(explorer, finder);
         this.notice = new NoticePane();
-        ReaderPane reader = new ReaderPane(explorer, finder);
+        ReaderPane reader = new ReaderPane(explorer, finder, new Links(explorer.appearance(), Browser::open));
         ComparePane compare = new ComparePane(explorer);
         LowerPane lower = new LowerPane(explorer, finder, compare::toggle);
         SearchField search = new SearchField(explorer, finder);
@@ -72,17 +77,24 @@ public final class MainWindow {
         columns.getItems().setAll(new StackPane(new VBox(facets, rows), compare), reader);
         columns.setDividerPositions(0.655);
         ReviewBar review = new ReviewBar(explorer, desk, root);
+        WindowCommands acts = new WindowCommands(explorer, timeline, commands);
+        acts.bindWindow(root, compare, finder);
+        acts.bindFiles(review);
+        acts.bindSearch(finder, search, lower.list(), reader);
+        acts.bindTimeline(lower.list());
+        acts.bindReading(reader, compare);
+        acts.bindTelling(presenting);
+        CommandKeys.install(commands, root);
         root.setTop(new Toolbar(
                 explorer,
                 search,
                 review,
                 new PresentMenu(presenting, explorer.appearance()),
-                timeline::showEverything));
+                new CommandMenu(commands, explorer.appearance(), Icons.menu()),
+                commands));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
-        new Shortcuts(explorer, timeline, reader, compare, finder, search, lower.list(), presenting, review)
-                .install(root);
         wire(finder, search, lower.list(), reader);
         desk.openProperty().subscribe(open -> review(open, desk, lower));
         new HoverCard(explorer, timeline, sheet());
@@ -144,6 +156,11 @@ public final class MainWindow {
                 .paletteProperty()
                 .subscribe(palette ->
                         root.setStyle(palette.css() + "-fx-font-size:" + TEXT_SIZE * appearance.textScale() + "px;"));
+    }
+
+    /** Everything that can be done in this window. */
+    public Commands commands() {
+        return commands;
     }
 
     public Parent root() {

@@ -2,12 +2,9 @@ package infiraj.shell;
 
 import infiraj.explorer.Appearance;
 import java.util.List;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javafx.stage.Window;
 
 /** Says what stood in the way of something, beside the window; Escape closes it. */
@@ -21,20 +18,9 @@ final class NoticeWindow {
         NoticePane notice = new NoticePane();
         notice.show(title, lines);
         notice.setId("notice-window");
-        notice.getStyleClass().add("window");
-        notice.setStyle(appearance.paletteProperty().get().css() + "-fx-font-size:"
-                + MainWindow.TEXT_SIZE * appearance.textScale() + "px;");
-        notice.setNodeOrientation(
-                appearance.wording().language().isRightToLeft()
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
-        Scene scene = new Scene(notice, WIDTH, HEIGHT);
-        scene.getStylesheets().add(MainWindow.sheet());
-        Stage stage = new Stage(StageStyle.UTILITY);
-        stage.initOwner(owner);
-        stage.setTitle(title);
-        stage.setScene(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        notice.setPrefSize(WIDTH, HEIGHT);
+        Stage stage = SideWindow.with(notice, title, owner, appearance);
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.close();
             }

@@ -42,7 +42,8 @@ final class ReaderPane extends BorderPane {
     private final Button previous = new Button();
     private final Button next = new Button();
 
-    ReaderPane(Explorer explorer, Finder finder) {
+    /** @param links asks before a link in the text is opened */
+    ReaderPane(Explorer explorer, Finder finder, Links links) {
         this.explorer = explorer;
         this.finder = finder;
         this.view = new ArticleView(new Messages(explorer.appearance().wording()));
@@ -61,6 +62,8 @@ final class ReaderPane extends BorderPane {
         setTop(bar);
         setCenter(view);
         view.onEventsClickedProperty().set(this::choose);
+        view.onLinkClickedProperty()
+                .set(address -> links.ask(address, getScene().getWindow()));
         view.addEventFilter(
                 MouseEvent.MOUSE_PRESSED, press -> pointed = new Point2D(press.getScreenX(), press.getScreenY()));
         follow();

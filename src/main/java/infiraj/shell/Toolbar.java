@@ -1,9 +1,9 @@
 package infiraj.shell;
 
-import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
-import infiraj.theme.Palette;
-import infiraj.wording.Language;
+import infiraj.shell.command.Act;
+import infiraj.shell.command.CommandMenu;
+import infiraj.shell.command.Commands;
 import infiraj.wording.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 
 /** The top of the window: what this is, and how it should look and speak. */
 final class Toolbar extends HBox {
-    private final Explorer explorer;
     private final Label name = new Label();
     private final Label subject = new Label();
     private final Button whole = new Button();
@@ -23,8 +22,13 @@ final class Toolbar extends HBox {
     private final Button palette = new Button();
     private final ViewMenu view;
 
-    Toolbar(Explorer explorer, SearchField search, ReviewBar review, PresentMenu present, Runnable showEverything) {
-        this.explorer = explorer;
+    Toolbar(
+            Explorer explorer,
+            SearchField search,
+            ReviewBar review,
+            PresentMenu present,
+            CommandMenu menu,
+            Commands commands) {
         this.view = new ViewMenu(explorer.appearance());
         getStyleClass().add("toolbar");
         name.getStyleClass().add("brand");
@@ -33,15 +37,17 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setHgrow(search, Priority.SOMETIMES);
         // Where it is narrow the subject goes first, then the field gets shorter; nothing else is cut.
-        List.of(name, review, present, whole, view, palette, language).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        List.of(name, review, present, whole, view, palette, language, menu)
+                .forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         whole.setGraphic(Icons.whole());
-        whole.setOnAction(event -> showEverything.run());
+        whole.setOnAction(event -> commands.run(Act.SHOW_EVERYTHING));
         language.setId("language");
-        language.setOnAction(event -> switchLanguage());
+        language.setOnAction(event -> commands.run(Act.OTHER_LANGUAGE));
         palette.setId("palette");
         palette.setGraphic(Icons.palette());
-        palette.setOnAction(event -> nextPalette());
-        getChildren().addAll(name, subject, space(), search, space(), review, present, whole, view, palette, language);
+        palette.setOnAction(event -> commands.run(Act.NEXT_PALETTE));
+        getChildren()
+                .addAll(name, subject, space(), search, space(), review, present, whole, view, palette, language, menu);
         explorer.appearance().wordingProperty().subscribe(wording -> speak(new Messages(wording)));
     }
 
@@ -57,16 +63,5 @@ final class Toolbar extends HBox {
         whole.setText(messages.say("shell.whole"));
         language.setText(messages.say("shell.other-language"));
         palette.setAccessibleText(messages.say("shell.next-palette"));
-    }
-
-    private void switchLanguage() {
-        Appearance appearance = explorer.appearance();
-        appearance.setLanguage(explorer.language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC);
-    }
-
-    private void nextPalette() {
-        Palette[] all = Palette.values();
-        int next = explorer.appearance().paletteProperty().get().ordinal() + 1;
-        explorer.appearance().paletteProperty().set(all[next % all.length]);
     }
 }

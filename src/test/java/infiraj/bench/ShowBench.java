@@ -5,6 +5,7 @@ import infiraj.corpus.LoadResult;
 import infiraj.corpus.StoryFiles;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.OwnWork;
 import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Finder;
 import infiraj.fx.FirstFrame;
@@ -68,6 +69,7 @@ public final class ShowBench {
                 library,
                 new ReviewDesk(
                         explorer,
+                        new OwnWork(explorer, Runnable::run, Runnable::run),
                         () -> {
                             throw new IllegalStateException("nothing is reviewed here");
                         },

@@ -18,24 +18,25 @@ public final class Rooms {
             Map.entry("dating", "model text"),
             Map.entry("corpus", "model text dating files jackson"),
             Map.entry("search", "model text lucene jackson"),
+            Map.entry("workspace", "model corpus files"),
             Map.entry("export", "model text theme wording"),
-            Map.entry("intake", "model text wording dating corpus search files jackson jsoup"),
+            Map.entry("intake", "model text wording dating corpus search jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
             Map.entry("poster", "model text theme wording timeline"),
             Map.entry("vector", "text theme files timeline"),
             Map.entry("fx", "text theme files javafx"),
-            Map.entry("explorer", "model text theme wording dating corpus search timeline javafx.beans"),
+            Map.entry("explorer", "model text theme wording dating corpus search timeline workspace javafx.beans"),
             Map.entry("canvas", "text theme timeline fx javafx"),
-            Map.entry("review", "model text theme wording dating corpus search intake explorer fx javafx"),
+            Map.entry("review", "model text theme wording dating corpus search intake workspace explorer fx javafx"),
             Map.entry("reader", "model text theme wording fx javafx"),
             Map.entry("slideshow", "model text theme wording corpus search timeline explorer canvas fx javafx"),
             Map.entry(
                     "shell",
-                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow intake review fx"
+                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow intake review workspace fx"
                             + " javafx"),
             Map.entry(
                     "app",
-                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake review export"
+                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake review workspace export"
                             + " files fx poster vector javafx jackson picocli"));
 
     private Rooms() {}

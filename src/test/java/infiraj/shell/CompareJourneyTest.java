@@ -74,7 +74,7 @@ class CompareJourneyTest extends WindowTest {
         doOnFx(() -> explorer.appearance().paletteProperty().set(Palette.PROJECTOR));
         double asked = onFx(() -> explorer.appearance().textScale());
         double set = onFx(() -> {
-            ReaderPane opened = new ReaderPane(explorer, finder);
+            ReaderPane opened = new ReaderPane(explorer, finder, new Links(explorer.appearance(), address -> {}));
             return ((ArticleView) opened.lookup("#reader"))
                     .pageStyleProperty()
                     .get()

@@ -9,15 +9,17 @@ import infiraj.intake.Candidate;
 import infiraj.intake.Draft;
 import infiraj.intake.DraftReader;
 import infiraj.intake.DraftResult;
-import infiraj.intake.OwnFolder;
 import infiraj.intake.Review;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
-import java.io.IOException;
+import infiraj.workspace.Now;
+import infiraj.workspace.Workspace;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,23 +34,33 @@ class ReviewJourneyTest extends WindowTest {
             """;
 
     private Corpus shipped = Corpus.empty();
+    private Optional<Workspace> work = Optional.empty();
 
     @BeforeEach
     void takeAnArticleIn() {
         doOnFx(() -> {
             shipped = explorer.corpus();
-            desk.use(open());
+            Workspace opened = open();
+            work = Optional.of(opened);
+            desk.work().use(opened);
             desk.add(List.of(draft()));
         });
         settle();
     }
 
-    private OwnFolder open() {
-        try {
-            return assertInstanceOf(OwnFolder.Opening.Opened.class, OwnFolder.open(own, shipped))
-                    .own();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    @AfterEach
+    void closeTheWorkspace() {
+        work.ifPresent(Workspace::close);
+    }
+
+    private Workspace open() {
+        return Workspace.open(own, shipped, Runnable::run);
+    }
+
+    /** What a window would find that is opened now. */
+    private Now again() {
+        try (Workspace second = open()) {
+            return second.now();
         }
     }
 
@@ -90,7 +102,7 @@ class ReviewJourneyTest extends WindowTest {
         Candidate candidate = current();
         robot.clickOn("#review-progress");
         press(KeyCode.ENTER);
-        Event event = open().corpus().event(candidate.id()).orElseThrow();
+        Event event = again().corpus().event(candidate.id()).orElseThrow();
         assertEquals(candidate.date().orElseThrow(), event.date().adopted());
         assertEquals(candidate.who(), event.participants());
         assertEquals(1, review().decided());
@@ -106,7 +118,7 @@ class ReviewJourneyTest extends WindowTest {
         int before = shipped.event("tokyo-summit").orElseThrow().evidence().size();
         assertEquals(
                 before + 1,
-                open().corpus().event("tokyo-summit").orElseThrow().evidence().size());
+                again().corpus().event("tokyo-summit").orElseThrow().evidence().size());
     }
 
     @Test
@@ -114,7 +126,7 @@ class ReviewJourneyTest extends WindowTest {
         Candidate candidate = current();
         robot.clickOn("#review-progress");
         press(KeyCode.DELETE);
-        assertTrue(open().decided().contains(candidate.id()));
+        assertTrue(again().state().decided().contains(candidate.id()));
         assertFalse(onFx(() -> explorer.itemsProperty().get().stream()
                 .anyMatch(item -> item.id().equals(candidate.id()))));
     }
@@ -131,7 +143,7 @@ class ReviewJourneyTest extends WindowTest {
         assertEquals(0, review().decided());
         doOnFx(() -> find("event-date", TextField.class).setText("2024"));
         press(KeyCode.ENTER);
-        Event event = open().corpus().event(undated.id()).orElseThrow();
+        Event event = again().corpus().event(undated.id()).orElseThrow();
         assertEquals("2024", event.date().adopted().edtf());
         assertTrue(event.date().reason().isPresent());
     }

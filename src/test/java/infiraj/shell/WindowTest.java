@@ -7,6 +7,7 @@ import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.OwnWork;
 import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Finder;
 import infiraj.fx.FxTest;
@@ -53,7 +54,12 @@ abstract class WindowTest extends FxTest {
     final Finder finder = onFx(() -> new Finder(explorer, Engines.inMemory(names()), Runnable::run, Runnable::run));
 
     /** Reads and writes at once. */
-    final ReviewDesk desk = onFx(() -> new ReviewDesk(explorer, WindowTest::candidates, Runnable::run, Runnable::run));
+    final ReviewDesk desk = onFx(() -> new ReviewDesk(
+            explorer,
+            new OwnWork(explorer, Runnable::run, Runnable::run),
+            WindowTest::candidates,
+            Runnable::run,
+            Runnable::run));
 
     private static Candidates candidates() {
         try {
@@ -68,6 +74,11 @@ abstract class WindowTest extends FxTest {
     Path own = Path.of("");
 
     private Optional<Stage> stage = Optional.empty();
+    private Optional<MainWindow> opened = Optional.empty();
+
+    final MainWindow window() {
+        return opened.orElseThrow();
+    }
 
     private static Gazetteer names() throws IOException {
         return GazetteerFile.read(DATA.resolve(GazetteerFile.PATH));
@@ -87,6 +98,7 @@ abstract class WindowTest extends FxTest {
         doOnFx(() -> {
             explorer.appearance().motionReducedProperty().set(true);
             MainWindow window = new MainWindow(explorer, finder, library(), desk);
+            opened = Optional.of(window);
             Stage shown = new Stage();
             shown.setScene(new Scene(window.root(), SIDE, SIDE));
             shown.setX(0);

@@ -1,0 +1,123 @@
+package infiraj.explorer;
+
+import infiraj.model.Corpus;
+import infiraj.workspace.Change;
+import infiraj.workspace.Now;
+import infiraj.workspace.Outcome;
+import infiraj.workspace.State;
+import infiraj.workspace.Trouble;
+import infiraj.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What the person has added, as observable state. A change is asked for here, kept on a worker, and shown when it is on the
+ * disk; one that cannot be kept is not shown either. For the JavaFX thread only.
+ */
+public final class OwnWork {
+    private final Explorer explorer;
+    private final Executor worker;
+    private final Executor home;
+    private final ReadOnlyObjectWrapper<Optional<Now>> now = new ReadOnlyObjectWrapper<>(this, "now", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
+            new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
+    private final List<Function<Now, Runnable>> companions = new ArrayList<>();
+    private Optional<Workspace> workspace = Optional.empty();
+
+    /** What was read in the articles last; for the worker only. */
+    private DateReadings readings = DateReadings.NONE;
+
+    /**
+     * No work yet.
+     *
+     * @param worker carries out one task after the other, off the JavaFX thread
+     * @param home the JavaFX thread
+     */
+    public OwnWork(Explorer explorer, Executor worker, Executor home) {
+        this.explorer = explorer;
+        this.worker = worker;
+        this.home = home;
+    }
+
+    /** Takes a workspace up; until then nothing can be changed. */
+    public void use(Workspace opened) {
+        workspace = Optional.of(opened);
+        worker.execute(() -> show(opened.now(), () -> {}));
+    }
+
+    /** How the workspace is; absent before there is one. */
+    public ReadOnlyObjectProperty<Optional<Now>> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** What stood in the way of the last change. */
+    public ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Whether changes can be asked for. */
+    public boolean isWritable() {
+        return now.get().filter(one -> one.readOnly().isEmpty()).isPresent();
+    }
+
+    /**
+     * Adds work that every change makes necessary, such as looking for candidates.
+     *
+     * @param companion called on the worker; what it returns is run on the JavaFX thread, together with showing the change
+     */
+    public void accompany(Function<Now, Runnable> companion) {
+        companions.add(companion);
+    }
+
+    /**
+     * Makes a change.
+     *
+     * @param change makes it for the state of its time; called on the worker
+     * @param then run on the JavaFX thread when it is kept and shown
+     */
+    public void make(Function<State, Change> change, Runnable then) {
+        keep(opened -> opened.make(change), then);
+    }
+
+    /** Undoes the last change. */
+    public void undo() {
+        keep(Workspace::undo, () -> {});
+    }
+
+    /** Makes again what was undone last. */
+    public void redo() {
+        keep(Workspace::redo, () -> {});
+    }
+
+    private void keep(Function<Workspace, Outcome> deed, Runnable then) {
+        workspace.ifPresent(opened -> worker.execute(() -> {
+            switch (deed.apply(opened)) {
+                case Outcome.Kept(Now kept) -> show(kept, then);
+                case Outcome.NotKept(Trouble reason) -> home.execute(() -> trouble.set(Optional.of(reason)));
+            }
+        }));
+    }
+
+    private void show(Now kept, Runnable then) {
+        Corpus corpus = kept.corpus();
+        DateReadings read = DateReadings.of(corpus, readings);
+        readings = read;
+        List<Runnable> shown =
+                companions.stream().map(companion -> companion.apply(kept)).toList();
+        home.execute(() -> {
+            trouble.set(Optional.empty());
+            if (!corpus.equals(explorer.corpus())) {
+                explorer.update(corpus);
+            }
+            explorer.readingsProperty().set(read);
+            now.set(Optional.of(kept));
+            shown.forEach(Runnable::run);
+            then.run();
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package infiraj.shell;
+
+import infiraj.explorer.Explorer;
+import infiraj.explorer.Filter;
+import infiraj.explorer.finding.Finder;
+import infiraj.shell.command.Act;
+import infiraj.shell.command.Commands;
+import infiraj.shell.command.HelpWindow;
+import javafx.scene.Parent;
+
+/** What the acts do in this window. */
+final class WindowCommands {
+    private static final double ZOOM = 1.5;
+
+    private final Explorer explorer;
+    private final TimelinePane timeline;
+    private final Commands commands;
+
+    WindowCommands(Explorer explorer, TimelinePane timeline, Commands commands) {
+        this.explorer = explorer;
+        this.timeline = timeline;
+        this.commands = commands;
+    }
+
+    void bindWindow(Parent root, ComparePane compare, Finder finder) {
+        HelpWindow help = new HelpWindow(explorer.appearance(), MainWindow.sheet(), MainWindow.TEXT_SIZE);
+        commands.bind(Act.LEAVE, () -> leave(compare, finder))
+                .bind(Act.OTHER_LANGUAGE, explorer.appearance()::nextLanguage)
+                .bind(Act.NEXT_PALETTE, explorer.appearance()::nextPalette)
+                .bind(Act.KEYS, () -> help.show(root.getScene().getWindow()));
+    }
+
+    void bindFiles(ReviewBar review) {
+        commands.bind(Act.IMPORT, review::choose).bind(Act.IMPORT_CLIPBOARD, review::paste);
+    }
+
+    void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
+        commands.bind(Act.SEARCH_EVERYWHERE, search::begin)
+                // The reader finds words within its article by the same key.
+                .bind(Act.FIND, () -> !reader.isBeingRead(), search::begin)
+                // Without a search the reader steps through what was found in its article alone.
+                .bind(Act.NEXT_HIT, finder::isActive, () -> finder.step(1))
+                .bind(Act.PREVIOUS_HIT, finder::isActive, () -> finder.step(-1))
+                .bind(Act.TIGHTEN, results::isFocused, results::tighten);
+    }
+
+    void bindTimeline(ResultsList results) {
+        Wayback wayback = new Wayback(explorer, timeline.timeline().motion());
+        commands.bind(Act.ZOOM_IN, () -> timeline.timeline().zoom(ZOOM))
+                .bind(Act.ZOOM_OUT, () -> timeline.timeline().zoom(1 / ZOOM))
+                // In a list, Home goes to its beginning.
+                .bind(Act.SHOW_EVERYTHING, () -> !results.isFocused(), timeline::showEverything)
+                .bind(Act.VIEW_BEFORE, () -> wayback.move(-1))
+                .bind(Act.VIEW_AFTER, () -> wayback.move(1))
+                .bind(Act.EVENT_LEFT, () -> step(-onwards()))
+                .bind(Act.EVENT_RIGHT, () -> step(onwards()))
+                .bind(
+                        Act.LIFT_FILTERS,
+                        () -> explorer.filterProperty().get().isActive(),
+                        () -> explorer.filterProperty().set(Filter.NONE));
+    }
+
+    void bindReading(ReaderPane reader, ComparePane compare) {
+        commands.bind(Act.COMPARE, compare::toggle)
+                .bind(Act.NEXT_EVENT_OF_ARTICLE, () -> reader.stepEvent(1))
+                .bind(Act.PREVIOUS_EVENT_OF_ARTICLE, () -> reader.stepEvent(-1))
+                .bind(Act.NEXT_ARTICLE, () -> explorer.turnArticle(1))
+                .bind(Act.PREVIOUS_ARTICLE, () -> explorer.turnArticle(-1))
+                .bind(Act.LARGER_TEXT, () -> reader.enlarge(1))
+                .bind(Act.SMALLER_TEXT, () -> reader.enlarge(-1));
+    }
+
+    void bindTelling(Presenting presenting) {
+        commands.bind(Act.TELL, presenting::tell).bind(Act.TELL_SHOWN, presenting::tellShown);
+    }
+
+    /** Goes out of what is open on top, then out of the search, then away from the event. */
+    private void leave(ComparePane compare, Finder finder) {
+        if (compare.hide()) {
+            timeline.timeline().requestFocus();
+        } else if (finder.isActive()) {
+            // The list of results goes, and with it the focus would.
+            timeline.timeline().requestFocus();
+            finder.giveUp();
+        } else {
+            explorer.selectNothing();
+        }
+    }
+
+    /** How many events on the one to the right lies: one back where time runs leftward. */
+    private int onwards() {
+        return explorer.appearance().isLeftward() ? -1 : 1;
+    }
+
+    private void step(int places) {
+        explorer.step(places);
+        timeline.reveal();
+    }
+}

@@ -1,0 +1,3 @@
+/** What a person was told is kept, is kept. */
+@org.jspecify.annotations.NullMarked
+package infiraj.workspace;
