@@ -5,6 +5,7 @@ import infiraj.export.Format;
 import infiraj.files.WholeFile;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
+import infiraj.outbox.Target;
 import infiraj.poster.Poster;
 import infiraj.poster.PosterPlan;
 import infiraj.vector.About;
@@ -51,8 +52,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FORMAT",
-            converter = Target.Converter.class,
-            completionCandidates = Target.Names.class,
+            converter = TargetConverter.class,
+            completionCandidates = TargetConverter.Names.class,
             description = "One of: ${COMPLETION-CANDIDATES}.")
     private Target target = new Target.Text(Format.CSV);
 
