@@ -23,8 +23,12 @@ suits() {
     [ -n "$version" ] && [ "$version" -ge "$needed" ]
 }
 
-# Prints the folder of a suitable Java.
+# Prints the folder of a suitable Java. A packaged program has brought its own, which has Infiraj's modules in it.
 find_java() {
+    if [ -x "$home/runtime/bin/java" ]; then
+        printf '%s\n' "$home/runtime"
+        return
+    fi
     if [ -n "${JAVA_HOME:-}" ] && suits "$JAVA_HOME"; then
         printf '%s\n' "$JAVA_HOME"
         return
@@ -53,9 +57,13 @@ if ! jdk=$(find_java); then
     exit 2
 fi
 
-# What the cache depends on: this folder and this build of Java.
+has_own_java() {
+    [ "$jdk" = "$home/runtime" ]
+}
+
+# What the cache depends on: this build of Java and, where modules are read from jars, this folder.
 circumstances() {
-    printf '%s\n' "$home" "$jdk"
+    has_own_java || printf '%s\n' "$home" "$jdk"
     cat "$jdk/release"
 }
 
@@ -65,12 +73,16 @@ is_prepared() {
 
 # run OPTION [argument ...]: becomes Infiraj, with one more option for the JVM.
 # The second compiler waits until code is really hot: at the start it would only take the processor from the window.
+# The heap begins small and grows when needed: Java's own beginning, a part of all memory, would be touched for nothing.
 run() {
     option=$1
     shift
+    set -- --module infiraj/infiraj.app.Main "$@"
+    has_own_java || set -- --module-path "$home/lib" "$@"
     exec "$jdk/bin/java" "$option" -Xlog:aot=off \
         -XX:+IgnoreUnrecognizedVMOptions \
         -XX:+UseSerialGC \
+        -Xms64m \
         -XX:-UsePerfData \
         -XX:Tier4InvocationThreshold=50000 \
         -XX:Tier4MinInvocationThreshold=6000 \
@@ -78,6 +90,5 @@ run() {
         -XX:Tier4BackEdgeThreshold=400000 \
         --enable-native-access=javafx.graphics,org.apache.lucene.core,infiraj \
         -Dinfiraj.data="$home/data" \
-        --module-path "$home/lib" \
-        --module infiraj/infiraj.app.Main "$@"
+        "$@"
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Reads everything and says what is there, or everything that is wrong with it. */
@@ -23,10 +24,20 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared = new SharedOptions();
 
+    @Option(
+            names = "--self",
+            description =
+                    "Check this copy of the program instead: fonts, encodings, languages, corpus, search, drawing.")
+    private boolean self;
+
     @Override
     public Integer call() {
         Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
+        return self ? new SelfCheck(options, messages).run() : checkFiles(options, messages);
+    }
+
+    private static int checkFiles(Options options, Messages messages) {
         return switch (Opening.of(options)) {
             case Opening.Opened(Corpus corpus) -> check(corpus, StoryFiles.in(options.folder(), corpus), messages);
             case Opening.Refused refused -> refuse(refused);

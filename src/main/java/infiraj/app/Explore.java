@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -70,12 +71,17 @@ final class Explore implements Callable<Integer> {
                     own.takeUp(options, corpus, desk.work(), window);
                 }
             });
+            painted.thenApplyAsync(opened -> icon()).thenAcceptAsync(stage.getIcons()::add, Platform::runLater);
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
         awaitUninterrupted(closed);
         own.close();
         return Exit.GOOD;
+    }
+
+    private static Image icon() {
+        return new Image(String.valueOf(Explore.class.getResource("icon.png")));
     }
 
     /** Shows what was opened; all other work waits until it has been painted, since it would take the processor from it. */

@@ -36,7 +36,7 @@ final class Searching {
         return new Finder(explorer, Searching::engine, Runnable::run, Runnable::run);
     }
 
-    /** An engine over a corpus that knows names by their spellings; not for the JavaFX thread. */
+    /** Over the passages and events of a corpus, in memory; knows the names that come with the program. */
     static SearchEngine engine(Corpus corpus) throws IOException {
         Path gazetteer = Options.shipped().resolve(GazetteerFile.PATH);
         Gazetteer names = Files.exists(gazetteer) ? GazetteerFile.read(gazetteer) : Gazetteer.EMPTY;

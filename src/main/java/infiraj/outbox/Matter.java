@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -68,12 +69,25 @@ record Matter(
     }
 
     Poster poster(Wish wish) {
+        return poster(wish, wish.size().width(), wish.size().height());
+    }
+
+    /**
+     * The visible period for a sheet of paper.
+     *
+     * @param width in pixels, at least {@link PosterPlan#LEAST_WIDTH}
+     */
+    Poster poster(double width, double height) {
+        return poster(Wish.FIRST, OptionalDouble.of(width), OptionalDouble.of(height));
+    }
+
+    private Poster poster(Wish wish, OptionalDouble width, OptionalDouble height) {
         PosterPlan plan = new PosterPlan(
                 corpus,
                 meant(wish),
                 Optional.of(visible).filter(period -> !wish.everything()),
-                wish.size().width(),
-                wish.size().height(),
+                width,
+                height,
                 laneBy,
                 leftward,
                 wording,

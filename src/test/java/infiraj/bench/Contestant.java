@@ -4,23 +4,35 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A program that writes a line beginning with {@code usable} to standard error when its window can be used, and ends. */
 final class Contestant {
     private static final String USABLE = "usable";
 
+    /** Until nothing more is loaded or indexed, with room to spare. */
+    private static final long REST_SECONDS = 12;
+
     private final String name;
     private final List<String> command;
+    private final List<String> staying;
     private final Map<String, String> environment;
     private final List<Double> times = new ArrayList<>();
 
-    Contestant(String name, List<String> command, Map<String, String> environment) {
+    /**
+     * @param command starts it for the trace
+     * @param staying starts it as people do
+     */
+    Contestant(String name, List<String> command, List<String> staying, Map<String, String> environment) {
         this.name = name;
         this.command = command;
+        this.staying = staying;
         this.environment = environment;
     }
 
@@ -54,6 +66,34 @@ final class Contestant {
             throw new IllegalStateException(name + " did not start: " + String.join("\n", said));
         }
         return milliseconds;
+    }
+
+    /**
+     * Starts the program once without its trace, lets it come to rest, and reads how much memory it keeps resident.
+     *
+     * @return in megabytes, of 10⁶ bytes
+     * @see <a href="https://man7.org/linux/man-pages/man5/proc_pid_status.5.html">proc_pid_status(5), VmRSS</a>
+     */
+    double memory() throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(staying)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        builder.environment()
+                .computeIfPresent(StartupBench.OPTIONS, (name, value) -> value.replace(StartupBench.TRACE, ""));
+        Process process = builder.start();
+        try {
+            if (process.waitFor(REST_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(name + " did not stay");
+            }
+            return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToDouble(line -> Integer.parseInt(line.replaceAll("\\D", "")) * 1024 / 1e6)
+                    .findFirst()
+                    .orElseThrow();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
     }
 
     double median() {

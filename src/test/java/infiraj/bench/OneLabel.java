@@ -7,8 +7,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/** The least that a JavaFX program can do: a window with one label, of the size of Infiraj's; ends when it is painted. */
+/**
+ * The least that a JavaFX program can do: a window with one label, of the size of Infiraj's. Ends when it is painted, or
+ * stays open if told {@link #STAY}.
+ */
 public final class OneLabel {
+    static final String STAY = "stay";
+
     private OneLabel() {}
 
     public static void main(String[] args) throws InterruptedException {
@@ -21,6 +26,8 @@ public final class OneLabel {
         });
         painted.await();
         System.err.println("usable");
-        System.exit(0);
+        if (args.length == 0) {
+            System.exit(0);
+        }
     }
 }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Compares the start of {@code target/infiraj} with that of a JavaFX window that holds one label.
@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 public final class StartupBench {
     private static final Path PROGRAM = Path.of("target", "infiraj").toAbsolutePath();
+    static final String OPTIONS = "JDK_JAVA_OPTIONS";
+    static final String TRACE = "-Dinfiraj.trace=startup";
     private static final Path REPORT = Path.of("docs", "performance.md");
 
     private StartupBench() {}
@@ -41,12 +43,12 @@ public final class StartupBench {
             label.run();
             infiraj.run();
         }
-        String table = table(platform, rounds, label, infiraj);
+        String table = table(platform, rounds, label, infiraj) + memory(label, infiraj);
         System.out.print(table);
         Section.replace(REPORT, "startup", table);
     }
 
-    private static Contestant label(List<String> settings) throws IOException {
+    private static Contestant label(List<String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings);
@@ -59,25 +61,27 @@ public final class StartupBench {
                 "-cp",
                 Path.of("target", "classes") + File.pathSeparator + Path.of("target", "test-classes"),
                 OneLabel.class.getName()));
-        return new Contestant("A JavaFX window with one label", command, Map.of());
+        List<String> staying = new ArrayList<>(command);
+        staying.add(OneLabel.STAY);
+        return new Contestant("A JavaFX window with one label", command, staying, Map.of());
     }
 
-    private static String javafx() throws IOException {
-        try (Stream<Path> jars = Files.list(PROGRAM.resolve("lib"))) {
-            return jars.filter(jar -> jar.getFileName().toString().startsWith("javafx-"))
-                    .map(Path::toString)
-                    .sorted()
-                    .collect(Collectors.joining(File.pathSeparator));
-        }
+    /** JavaFX as Maven has it, and not the program's own folder, where native libraries lie unpacked beside it. */
+    private static String javafx() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(jar -> Path.of(jar).getFileName().toString().startsWith("javafx-"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Contestant infiraj(List<String> settings) {
         List<String> all = new ArrayList<>(settings);
-        all.add("-Dinfiraj.trace=startup");
+        all.add(TRACE);
+        List<String> command = List.of(PROGRAM.resolve("bin").resolve("infiraj").toString());
         return new Contestant(
                 "Infiraj, with its corpus shown",
-                List.of(PROGRAM.resolve("bin").resolve("infiraj").toString()),
-                Map.of("JAVA_HOME", System.getProperty("java.home"), "JDK_JAVA_OPTIONS", String.join(" ", all)));
+                command,
+                command,
+                Map.of("JAVA_HOME", System.getProperty("java.home"), OPTIONS, String.join(" ", all)));
     }
 
     private static String table(String platform, int rounds, Contestant label, Contestant infiraj) {
@@ -94,6 +98,23 @@ public final class StartupBench {
                         rounds,
                         way(platform),
                         Machine.described());
+    }
+
+    /** Empty where the system does not tell. */
+    private static String memory(Contestant label, Contestant infiraj) throws IOException, InterruptedException {
+        if (!Files.isDirectory(Path.of("/proc/self"))) {
+            return "";
+        }
+        double least = label.memory();
+        double ours = infiraj.memory();
+        return String.format(Locale.ROOT, """
+
+                | Resident memory at rest | |
+                |---|--:|
+                | %s | %.0f MB |
+                | %s | %.0f MB |
+                | Ratio | **%.2f** |
+                """, label.name(), least, infiraj.name(), ours, ours / least);
     }
 
     private static String row(Contestant one) {
