@@ -14,8 +14,8 @@ final class TargetConverter implements ITypeConverter<Target> {
         return Target.all().stream()
                 .filter(target -> target.constant().name().equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "'" + text + "' is none of " + String.join(", ", Names.listed())));
+                .orElseThrow(() ->
+                        new TypeConversionException("'" + text + "' is none of " + String.join(", ", Names.listed())));
     }
 
     /** The names of all formats, for the help. */

@@ -7,6 +7,7 @@ import infiraj.fx.Prose;
 import infiraj.wording.Messages;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -95,8 +96,8 @@ public final class ExportWindow {
         look();
     }
 
-    private static String sheet() {
-        return Objects.requireNonNull(ExportWindow.class.getResource("outbox.css"))
+    static String sheet() {
+        return Objects.requireNonNull(ExportWindow.class.getResource("window.css"))
                 .toExternalForm();
     }
 
@@ -104,7 +105,8 @@ public final class ExportWindow {
         return new Messages(explorer.appearance().wording());
     }
 
-    private BorderPane root() {
+    /** What is in the window. */
+    BorderPane root() {
         Appearance appearance = explorer.appearance();
         BorderPane root = new BorderPane();
         root.setId("export");
@@ -144,7 +146,8 @@ public final class ExportWindow {
         look();
     }
 
-    private void look() {
+    /** Has what is wished for shown. */
+    void look() {
         Wish wanted = wish;
         Matter matter = Matter.of(explorer);
         losses.setText(wanted.target().losses(messages()));
@@ -162,7 +165,7 @@ public final class ExportWindow {
     private void choosePlace() {
         ways.choose(save.getScene().getWindow(), wish.target(), messages()).ifPresent(chosen -> {
             String ending = "." + wish.target().ending();
-            boolean asked = chosen.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending);
+            boolean asked = chosen.toString().toLowerCase(Locale.ROOT).endsWith(ending);
             // The system asked before another file is written over; it does not know of an ending that was left out.
             write(asked ? chosen : chosen.resolveSibling(chosen.getFileName() + ending), asked);
         });
@@ -179,9 +182,7 @@ public final class ExportWindow {
                             file,
                             overwriting,
                             out -> matter.write(
-                                    wanted,
-                                    new Stoppable(out, Long.MAX_VALUE, stopped),
-                                    share -> progressed(share)));
+                                    wanted, new Stoppable(out, Long.MAX_VALUE, stopped), share -> progressed(share)));
                     return file;
                 },
                 written -> {

@@ -106,7 +106,8 @@ record Matter(
         switch (wish.target()) {
             case Target.Text(var format) -> {
                 List<Event> meant = meant(wish);
-                Extract extract = Extract.of(corpus, meant).watched(count -> progress.accept((double) count / meant.size()));
+                Extract extract =
+                        Extract.of(corpus, meant).watched(count -> progress.accept((double) count / meant.size()));
                 format.write(extract, new Messages(wording), out);
             }
             case Target.Picture(var format) -> {

@@ -47,7 +47,8 @@ public final class Printing {
 
     /** Asks how, and prints. On the JavaFX thread. */
     public void print(Window owner) {
-        Optional<PrinterJob> job = Optional.ofNullable(Printer.getDefaultPrinter()).map(PrinterJob::createPrinterJob);
+        Optional<PrinterJob> job =
+                Optional.ofNullable(Printer.getDefaultPrinter()).map(PrinterJob::createPrinterJob);
         if (job.isEmpty()) {
             say.accept(messages().say("outbox.no-printer"));
             return;
@@ -65,8 +66,7 @@ public final class Printing {
         Printer printer = job.getPrinter();
         JobSettings settings = job.getJobSettings();
         Paper paper = settings.getPageLayout().getPaper();
-        settings.setPageLayout(
-                printer.createPageLayout(paper, PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT));
+        settings.setPageLayout(printer.createPageLayout(paper, PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT));
     }
 
     /** Paints beside the JavaFX thread, prints on it. */
@@ -95,8 +95,7 @@ public final class Printing {
         int height = pixels.argb.length / pixels.width;
         WritableImage image = new WritableImage(pixels.width, height);
         image.getPixelWriter()
-                .setPixels(
-                        0, 0, pixels.width, height, PixelFormat.getIntArgbInstance(), pixels.argb, 0, pixels.width);
+                .setPixels(0, 0, pixels.width, height, PixelFormat.getIntArgbInstance(), pixels.argb, 0, pixels.width);
         ImageView sheet = new ImageView(image);
         sheet.setPreserveRatio(true);
         sheet.setFitWidth(page.getPrintableWidth());

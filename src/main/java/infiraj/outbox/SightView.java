@@ -30,8 +30,7 @@ final class SightView extends StackPane {
         switch (sight) {
             case Sight.Picture(int width, int height, int[] argb, int untitled) -> {
                 WritableImage image = new WritableImage(width, height);
-                image.getPixelWriter()
-                        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+                image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
                 picture.setImage(image);
                 lines.getChildren().clear();
             }
@@ -53,8 +52,10 @@ final class SightView extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double width = Math.max(1, getWidth() - getInsets().getLeft() - getInsets().getRight());
-        double height = Math.max(1, getHeight() - getInsets().getTop() - getInsets().getBottom());
+        double width =
+                Math.max(1, getWidth() - getInsets().getLeft() - getInsets().getRight());
+        double height =
+                Math.max(1, getHeight() - getInsets().getTop() - getInsets().getBottom());
         picture.setFitWidth(width);
         picture.setFitHeight(height);
         picture.relocate(

@@ -1,13 +1,12 @@
 package infiraj.outbox;
 
+import infiraj.fx.Browser;
 import infiraj.wording.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.stage.FileChooser;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** What the system does for the export window. Tests have another. */
@@ -34,12 +33,7 @@ interface Ways {
 
             @Override
             public void open(Path file) {
-                new Application() {
-                    @Override
-                    public void start(Stage stage) {
-                        // Only here for its services.
-                    }
-                }.getHostServices().showDocument(file.toUri().toString());
+                Browser.open(file);
             }
         };
     }

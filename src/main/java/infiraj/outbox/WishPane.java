@@ -68,7 +68,8 @@ final class WishPane extends ScrollPane {
     }
 
     private RadioButton button(Target target, ToggleGroup group) {
-        RadioButton button = new RadioButton(target.purpose(messages));
+        RadioButton button = new RadioButton(messages.say(
+                "outbox.format", target.purpose(messages), target.constant().name()));
         button.setId("export-" + target.constant().name().toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
         button.setSelected(target.equals(wish.target()));

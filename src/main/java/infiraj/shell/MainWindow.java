@@ -80,6 +80,7 @@ public final class MainWindow {
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
         acts.bindWindow(root, compare, finder);
         acts.bindFiles(review);
+        acts.bindLeaving(new Outgoing(explorer, root));
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower.list());
         acts.bindReading(reader, compare);

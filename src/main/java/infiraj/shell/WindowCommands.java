@@ -34,6 +34,10 @@ final class WindowCommands {
         commands.bind(Act.IMPORT, review::choose).bind(Act.IMPORT_CLIPBOARD, review::paste);
     }
 
+    void bindLeaving(Outgoing outgoing) {
+        commands.bind(Act.EXPORT, outgoing::export).bind(Act.PRINT, outgoing::print);
+    }
+
     void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
         commands.bind(Act.SEARCH_EVERYWHERE, search::begin)
                 // The reader finds words within its article by the same key.

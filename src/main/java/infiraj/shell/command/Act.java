@@ -24,6 +24,8 @@ import javafx.scene.input.KeyCode;
 public enum Act {
     IMPORT(FILE, ctrl(KeyCode.O)),
     IMPORT_CLIPBOARD(FILE, ctrl(KeyCode.V)),
+    EXPORT(FILE, ctrl(KeyCode.E)),
+    PRINT(FILE, ctrl(KeyCode.P)),
 
     SEARCH_EVERYWHERE(SEARCH, sign("/")),
     FIND(SEARCH, ctrl(KeyCode.F)),
