@@ -24,6 +24,7 @@ public final class Explorer {
     private final Appearance appearance;
     private final ReadOnlyObjectWrapper<Corpus> corpus = new ReadOnlyObjectWrapper<>(this, "corpus", Corpus.empty());
     private final ObjectProperty<List<Prospect>> prospects = new SimpleObjectProperty<>(this, "prospects", List.of());
+    private final ObjectProperty<Personal> personal = new SimpleObjectProperty<>(this, "personal", Personal.NONE);
     private final ReadOnlyObjectWrapper<Optional<Prospect>> prospect =
             new ReadOnlyObjectWrapper<>(this, "prospect", Optional.empty());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
@@ -43,6 +44,7 @@ public final class Explorer {
         this.appearance = appearance;
         filter.subscribe(this::gatherItems);
         prospects.subscribe(this::weighProspects);
+        personal.subscribe(this::gatherItems);
         appearance.wordingProperty().subscribe(this::gatherItems);
     }
 
@@ -75,11 +77,21 @@ public final class Explorer {
         items.set(Stream.concat(
                         corpus.get().events().stream()
                                 .filter(filter.get())
-                                .map(event -> TimelineItem.of(event, wording)),
+                                .filter(event -> !filter.get().starredOnly()
+                                        || personal.get().isStarred(event.id()))
+                                .map(event -> TimelineItem.of(event, wording)
+                                        .marked(
+                                                personal.get().isStarred(event.id()),
+                                                personal.get().isNoted(event.id()))),
                         prospects.get().stream()
                                 .flatMap(waiting -> waiting.event().stream())
                                 .map(event -> TimelineItem.of(event, wording).asCandidate()))
                 .toList());
+    }
+
+    /** What the person has put on events without changing them. */
+    public ObjectProperty<Personal> personalProperty() {
+        return personal;
     }
 
     /** What may be an event and waits for the person to say so: in the text and on the timeline, but in no chronology. */

@@ -111,6 +111,7 @@ public final class OwnWork {
                 companions.stream().map(companion -> companion.apply(kept)).toList();
         home.execute(() -> {
             trouble.set(Optional.empty());
+            explorer.personalProperty().set(Personal.of(kept.state()));
             if (!corpus.equals(explorer.corpus())) {
                 explorer.update(corpus);
             }

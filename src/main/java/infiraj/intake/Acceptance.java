@@ -42,7 +42,7 @@ public final class Acceptance {
         return evidence(candidate, article)
                 .map(evidence -> new Event(
                         id,
-                        same(title(candidate)),
+                        same(title(candidate.words())),
                         same(candidate.words()),
                         date,
                         candidate.type(),
@@ -55,8 +55,8 @@ public final class Acceptance {
     }
 
     /** The beginning of the sentence, for want of a better title. */
-    public static String title(Candidate candidate) {
-        return Draft.cut(candidate.words(), LONGEST_TITLE);
+    public static String title(String sentence) {
+        return Draft.cut(sentence, LONGEST_TITLE);
     }
 
     /** The sentence as evidence, with what its words say of the date; absent where it stands in the article twice. */

@@ -37,7 +37,7 @@ final class DraftCard extends VBox {
     private final TextField published = new TextField();
     private final Label reading = new Label();
 
-    DraftCard(Arrival arrival, Messages messages, int candidates, Runnable changed) {
+    DraftCard(Arrival arrival, Messages messages, ReviewDesk desk, Runnable changed) {
         this.draft = arrival.draft();
         this.messages = messages;
         this.words = new IntakeWords(messages);
@@ -49,10 +49,14 @@ final class DraftCard extends VBox {
         getChildren().add(wanted);
         arrival.twin().ifPresent(twin -> say(words.twin(twin), "note"));
         getChildren().add(fields());
-        say(
-                messages.say("review.read", draft.paragraphs().size(), candidates) + " "
-                        + words.encoding(draft.decoded()),
-                "citation");
+        Prose how = new Prose(words.encoding(draft.decoded()));
+        how.getStyleClass().add("citation");
+        getChildren().add(how);
+        desk.candidates(
+                draft.article(),
+                found -> how.setText(
+                        messages.say("review.read", draft.paragraphs().size(), found.size()) + " "
+                                + words.encoding(draft.decoded())));
         Prose beginning = new Prose(draft.paragraphs().getFirst().text());
         beginning.getStyleClass().add("quote");
         beginning.directionProperty().set(Optional.of(Direction.RIGHT_TO_LEFT));

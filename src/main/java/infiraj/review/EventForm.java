@@ -91,10 +91,10 @@ final class EventForm extends GridPane {
         if (whole) {
             line("review.reason", reason, null);
         }
-        Label whoName = name("review.who", who);
-        HBox parties = new HBox(whoName, who, known);
+        line("review.type", type, null);
+        HBox parties = new HBox(who, known);
         parties.getStyleClass().add("review-parties");
-        line("review.type", type, parties);
+        line("review.who", parties, null);
         add(whoRead, 1, getRowCount(), 2, 1);
         type.setConverter(new TypeNames(new Names(now.wording())));
         read();

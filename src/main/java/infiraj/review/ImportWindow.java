@@ -41,7 +41,7 @@ public final class ImportWindow extends BorderPane {
     private static final int MOST_SHOWN = 60;
 
     /** Problems of one file beyond these are not listed. */
-    private static final int MOST_PROBLEMS = 5;
+    private static final int MOST_PROBLEMS = 2;
 
     private final ReviewDesk desk;
     private final Messages messages;
@@ -59,7 +59,7 @@ public final class ImportWindow extends BorderPane {
         List<Arrival> arrivals = outcome.arrivals();
         this.cards = arrivals.stream()
                 .limit(MOST_SHOWN)
-                .map(arrival -> new DraftCard(arrival, messages, desk.count(arrival.draft()), this::count))
+                .map(arrival -> new DraftCard(arrival, messages, desk, this::count))
                 .toList();
         this.unseen = arrivals.stream()
                 .skip(MOST_SHOWN)

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,7 +51,7 @@ public final class ReviewDesk {
     /** What was found in each article; for the worker only. */
     private Map<String, Found> found = Map.of();
 
-    private record Found(Article article, List<Candidate> candidates) {}
+    private record Found(Article article, List<Candidate> candidates, List<Prospect> prospects) {}
 
     /**
      * A desk with nothing on it.
@@ -131,9 +132,16 @@ public final class ReviewDesk {
         return twins;
     }
 
-    /** How many candidates an article would give. */
-    int count(Draft draft) {
-        return candidates.get().in(draft.article()).size();
+    /**
+     * Looks for the candidates of an article.
+     *
+     * @param then told them on the JavaFX thread
+     */
+    void candidates(Article article, Consumer<List<Candidate>> then) {
+        worker.execute(() -> {
+            List<Candidate> here = candidates.get().in(article);
+            home.execute(() -> then.accept(here));
+        });
     }
 
     /** Keeps articles and begins to review them. */
@@ -220,28 +228,41 @@ public final class ReviewDesk {
     private Runnable gather(Now now) {
         Map<String, Found> next = new HashMap<>();
         List<Candidate> all = new ArrayList<>();
+        Map<String, Prospect> prospects = new HashMap<>();
         for (Article article : now.state().articles().values()) {
             Found known = found.get(article.id());
-            Found here = known != null && known.article() == article
-                    ? known
-                    : new Found(article, candidates.get().in(article));
+            Found here = known != null && known.article() == article ? known : look(article);
             next.put(article.id(), here);
             all.addAll(here.candidates());
+            here.prospects().forEach(prospect -> prospects.put(prospect.id(), prospect));
         }
         found = next;
-        return () -> show(List.copyOf(all), now.state().decided());
+        return () -> show(List.copyOf(all), prospects, now.state().decided());
     }
 
-    private void show(List<Candidate> candidatesNow, Set<String> decided) {
+    private Found look(Article article) {
+        List<Candidate> here = candidates.get().in(article);
+        return new Found(
+                article,
+                here,
+                here.stream().map(candidate -> prospect(candidate, article)).toList());
+    }
+
+    private void show(List<Candidate> candidatesNow, Map<String, Prospect> prospects, Set<String> decided) {
         boolean same = candidatesNow.equals(all);
         all = candidatesNow;
         review.set(same ? review.get().after(all, decided) : Review.of(all, decided));
         explorer.prospectsProperty()
-                .set(review.get().waiting().stream().map(this::prospect).toList());
+                .set(review.get().waiting().stream()
+                        .flatMap(candidate -> Optional.ofNullable(prospects.get(candidate.id())).stream())
+                        .toList());
     }
 
-    private Prospect prospect(Candidate candidate) {
+    private static Prospect prospect(Candidate candidate, Article article) {
         return new Prospect(
-                candidate.id(), candidate.passage(), candidate.type().quadClass(), asProposed(candidate));
+                candidate.id(),
+                candidate.passage(),
+                candidate.type().quadClass(),
+                Acceptance.event(candidate.id(), candidate, article));
     }
 }

@@ -128,7 +128,7 @@ public final class ReviewPane extends BorderPane {
         return desk.asProposed(candidate)
                 .map(event -> TypedEvent.of(event, names))
                 .orElseGet(() -> new TypedEvent(
-                        Acceptance.title(candidate),
+                        Acceptance.title(candidate.words()),
                         "",
                         candidate.words(),
                         "",

@@ -104,7 +104,8 @@ record TypedEvent(
         boolean said = event.evidence().stream()
                 .flatMap((Evidence passage) -> passage.reading().stream())
                 .anyMatch(reading -> reading.date().equals(typed));
-        EventDate.Basis basis = same ? event.date().basis() : said ? EventDate.Basis.TEXT : EventDate.Basis.OUTSIDE;
+        EventDate.Basis basis =
+                said ? EventDate.Basis.TEXT : same ? event.date().basis() : EventDate.Basis.OUTSIDE;
         boolean needsNone = basis == EventDate.Basis.TEXT
                 && event.evidence().stream()
                         .flatMap(passage -> passage.reading().stream())

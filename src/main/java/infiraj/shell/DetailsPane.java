@@ -5,6 +5,8 @@ import infiraj.explorer.Explorer;
 import infiraj.fx.Prose;
 import infiraj.model.Event;
 import infiraj.model.Evidence;
+import infiraj.review.EventDesk;
+import infiraj.review.OwnBar;
 import infiraj.text.Direction;
 import infiraj.timeline.TimelineItem;
 import java.util.Optional;
@@ -20,14 +22,17 @@ import javafx.scene.layout.VBox;
 /** The selected event: what, when, who; the sentences that state it; and where text and chronology differ. */
 final class DetailsPane extends ScrollPane {
     private final Explorer explorer;
+    private final EventDesk events;
     private final Runnable compare;
+    private Optional<OwnBar> own = Optional.empty();
     private final VBox story = new VBox();
     private final VBox remarks = new VBox();
     private final HBox content = new HBox(story, remarks);
 
     /** @param compare shows what every article says of the selected event */
-    DetailsPane(Explorer explorer, Runnable compare) {
+    DetailsPane(Explorer explorer, EventDesk events, Runnable compare) {
         this.explorer = explorer;
+        this.events = events;
         this.compare = compare;
         getStyleClass().add("details-pane");
         setId("details");
@@ -43,9 +48,16 @@ final class DetailsPane extends ScrollPane {
         explorer.selectedProperty().subscribe(this::refill);
         explorer.itemsProperty().subscribe(this::refill);
         explorer.readingsProperty().subscribe(this::refill);
+        events.work().nowProperty().subscribe(this::refill);
+    }
+
+    /** Opens the note on the event shown, to be written. */
+    void writeNote() {
+        own.ifPresent(OwnBar::write);
     }
 
     private void refill() {
+        own = Optional.empty();
         story.getChildren().clear();
         remarks.getChildren().clear();
         explorer.selectedProperty().get().ifPresentOrElse(this::fill, this::invite);
@@ -77,6 +89,8 @@ final class DetailsPane extends ScrollPane {
         EventWords words = new EventWords(explorer);
         say(story, words.title(event), "details-title");
         say(story, words.facts(event), "details-facts");
+        own = explorer.corpus().event(event.id()).map(standing -> new OwnBar(events, standing));
+        own.ifPresent(story.getChildren()::add);
         say(story, words.summary(event), "details-summary");
         event.evidence().forEach(evidence -> story.getChildren().add(quotation(event, evidence, words)));
         Comparison comparison = Comparison.of(

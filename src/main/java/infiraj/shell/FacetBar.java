@@ -3,7 +3,9 @@ package infiraj.shell;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.FacetCounts;
 import infiraj.explorer.Filter;
+import infiraj.explorer.Personal;
 import infiraj.model.Article;
+import infiraj.model.Event;
 import infiraj.model.Participant;
 import infiraj.model.QuadClass;
 import infiraj.wording.Messages;
@@ -34,7 +36,12 @@ final class FacetBar extends FlowPane {
 
     private void rebuild() {
         Filter filter = explorer.filterProperty().get();
-        FacetCounts counts = FacetCounts.of(explorer.corpus().events(), filter);
+        Personal personal = explorer.personalProperty().get();
+        List<Event> starred = explorer.corpus().events().stream()
+                .filter(event -> personal.isStarred(event.id()))
+                .toList();
+        FacetCounts counts = FacetCounts.of(
+                filter.starredOnly() ? starred : explorer.corpus().events(), filter);
         Words words = new Words(explorer);
         // Large text leaves room for one line, and the timeline needs the rest.
         boolean compact = explorer.appearance().textScale() > 1;
@@ -53,6 +60,9 @@ final class FacetBar extends FlowPane {
             counts.kinds().forEach((kind, count) -> chips.add(kind(kind, count, filter, words)));
         }
         chips.add(landmarks(counts.landmarks(), filter, words));
+        if (!starred.isEmpty() || filter.starredOnly()) {
+            chips.add(stars((int) starred.stream().filter(filter).count(), filter, words));
+        }
         chips.add(articles(counts, filter, words));
         replace(chips);
     }
@@ -137,6 +147,13 @@ final class FacetBar extends FlowPane {
         Chip chip = new Chip(() -> filter(filter.toggled(kind)), Icons.kind(kind));
         chip.setId("facet-" + kind.map(Enum::name).orElse("CONTEXT"));
         chip.show(name(kind, words), words.count(count), filter.kinds().contains(kind));
+        return chip;
+    }
+
+    private Chip stars(int count, Filter filter, Words words) {
+        Chip chip = new Chip(() -> filter(filter.toggledStars()), Icons.star());
+        chip.setId("facet-stars");
+        chip.show(words.messages.say("shell.facet-stars"), words.count(count), filter.starredOnly());
         return chip;
     }
 

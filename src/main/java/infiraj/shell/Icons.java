@@ -65,6 +65,10 @@ final class Icons {
         return circle;
     }
 
+    static Node star() {
+        return path("M8 1.2l2.1 4.5l4.9.6l-3.6 3.4l.9 4.9L8 12.2l-4.3 2.4l.9-4.9L1 6.3l4.9-.6z");
+    }
+
     static Node palette() {
         return path(PALETTE);
     }

@@ -4,6 +4,7 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
 import infiraj.model.Event;
+import infiraj.review.EventDesk;
 import infiraj.search.index.Place;
 import infiraj.wording.Messages;
 import java.util.Optional;
@@ -28,10 +29,10 @@ final class LowerPane extends BorderPane {
     private boolean showingResults;
 
     /** @param compare shows what every article says of the selected event */
-    LowerPane(Explorer explorer, Finder finder, Runnable compare) {
+    LowerPane(Explorer explorer, Finder finder, EventDesk events, Runnable compare) {
         this.explorer = explorer;
         this.finder = finder;
-        this.details = new DetailsPane(explorer, compare);
+        this.details = new DetailsPane(explorer, events, compare);
         this.results = new ResultsPane(explorer, finder);
         this.tools = new ResultsBar(explorer, finder);
         getStyleClass().add("lower-pane");
@@ -46,6 +47,12 @@ final class LowerPane extends BorderPane {
         finder.findingsProperty().subscribe(found -> turnTo(found.isPresent()));
         explorer.selectedProperty().subscribe(this::turnToDetails);
         explorer.appearance().wordingProperty().subscribe(this::speak);
+    }
+
+    /** Opens the note on the event shown, to be written. */
+    void writeNote() {
+        turnTo(false);
+        details.writeNote();
     }
 
     ResultsList list() {

@@ -7,6 +7,8 @@ import infiraj.explorer.finding.Finding;
 import infiraj.fx.Browser;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
+import infiraj.review.EventDesk;
+import infiraj.review.EventPane;
 import infiraj.review.ImportWindow;
 import infiraj.review.ReviewDesk;
 import infiraj.review.ReviewPane;
@@ -29,6 +31,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -43,6 +46,9 @@ public final class MainWindow {
     /** Where it ends while candidates are reviewed. */
     private static final double WITH_REVIEW = 0.55;
 
+    /** Where it ends while an event is edited, which has more to be typed. */
+    private static final double WITH_EDITOR = 0.42;
+
     private final Explorer explorer;
     private final BorderPane root;
     private final TimelinePane timeline;
@@ -51,6 +57,10 @@ public final class MainWindow {
     private final NoticePane notice;
     private final Commands commands = new Commands();
     private Optional<ReviewPane> queue = Optional.empty();
+    private Optional<EventPane> editor = Optional.empty();
+    private final ReviewDesk desk;
+    private final EventDesk events;
+    private final LowerPane lower;
     private double usualDivider = 0.76;
 
     /**
@@ -64,7 +74,10 @@ public final class MainWindow {
         this.notice = new NoticePane();
         ReaderPane reader = new ReaderPane(explorer, finder, new Links(explorer.appearance(), Browser::open));
         ComparePane compare = new ComparePane(explorer);
-        LowerPane lower = new LowerPane(explorer, finder, compare::toggle);
+        this.desk = desk;
+        this.events = new EventDesk(desk, () -> reader.selected().passages());
+        reader.setBottom(new SelectionBar(explorer, events, reader.selected()));
+        this.lower = new LowerPane(explorer, finder, events, compare::toggle);
         SearchField search = new SearchField(explorer, finder);
         root = new OverlaidPane(search.menu(), search);
         Show show = new Show(explorer, finder, Screens.ofThisComputer(), InstantSource.system());
@@ -84,6 +97,7 @@ public final class MainWindow {
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower.list());
         acts.bindReading(reader, compare);
+        acts.bindEditing(events, desk, lower);
         acts.bindTelling(presenting);
         CommandKeys.install(commands, root);
         root.setTop(new Toolbar(
@@ -97,7 +111,8 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
         wire(finder, search, lower.list(), reader);
-        desk.openProperty().subscribe(open -> review(open, desk, lower));
+        desk.openProperty().subscribe(this::chooseLower);
+        events.editingProperty().subscribe(editing -> chooseLower());
         new HoverCard(explorer, timeline, sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
@@ -116,19 +131,27 @@ public final class MainWindow {
                 .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
     }
 
-    /** While candidates are reviewed they stand where details and results stand otherwise. */
-    private void review(boolean open, ReviewDesk desk, LowerPane lower) {
+    /** An event that is edited, or else the candidates that are reviewed, stand where details and results stand otherwise. */
+    private void chooseLower() {
         double divider = rows.getDividerPositions()[0];
-        if (open) {
-            // Made when it is first needed: most starts never need it.
+        Region wanted = lower;
+        // Made when they are first needed: most starts never need them.
+        if (events.editingProperty().getValue()) {
+            EventPane pane = editor.orElseGet(() -> new EventPane(events));
+            editor = Optional.of(pane);
+            wanted = pane;
+            Platform.runLater(pane::begin);
+        } else if (desk.openProperty().get()) {
             ReviewPane pane = queue.orElseGet(() -> new ReviewPane(desk));
             queue = Optional.of(pane);
-            rows.getItems().set(1, pane);
+            wanted = pane;
             Platform.runLater(pane::requestFocus);
-        } else if (queue.isPresent()) {
-            rows.getItems().set(1, lower);
         }
-        rows.setDividerPositions(open ? Math.min(divider, WITH_REVIEW) : usualDivider);
+        if (rows.getItems().get(1) != wanted) {
+            rows.getItems().set(1, wanted);
+            double room = wanted instanceof EventPane ? WITH_EDITOR : WITH_REVIEW;
+            rows.setDividerPositions(wanted == lower ? usualDivider : Math.min(divider, room));
+        }
     }
 
     /** A list of results needs more room than an event; afterwards the divider is again where the person had put it. */

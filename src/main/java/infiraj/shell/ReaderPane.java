@@ -13,6 +13,7 @@ import infiraj.reader.DatedWords;
 import infiraj.reader.Marking;
 import infiraj.reader.PageStyle;
 import infiraj.reader.Place;
+import infiraj.reader.Selected;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
 import java.util.ArrayList;
@@ -139,6 +140,11 @@ final class ReaderPane extends BorderPane {
     void enlarge(int steps) {
         ObjectProperty<ReadingStyle> style = explorer.appearance().readingStyleProperty();
         style.set(style.get().enlarged(steps));
+    }
+
+    /** What the person has selected in the text. */
+    Selected selected() {
+        return view.selected();
     }
 
     /** Gives the text the keys. */

@@ -47,7 +47,7 @@ final class Toolbar extends HBox {
         palette.setGraphic(Icons.palette());
         palette.setOnAction(event -> commands.run(Act.NEXT_PALETTE));
         getChildren()
-                .addAll(name, subject, space(), search, space(), review, present, whole, view, palette, language, menu);
+                .addAll(menu, name, subject, space(), search, space(), review, present, whole, view, palette, language);
         explorer.appearance().wordingProperty().subscribe(wording -> speak(new Messages(wording)));
     }
 

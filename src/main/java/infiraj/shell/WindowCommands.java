@@ -2,10 +2,18 @@ package infiraj.shell;
 
 import infiraj.explorer.Explorer;
 import infiraj.explorer.Filter;
+import infiraj.explorer.OwnWords;
+import infiraj.explorer.OwnWork;
 import infiraj.explorer.finding.Finder;
+import infiraj.review.EventDesk;
+import infiraj.review.ReviewDesk;
 import infiraj.shell.command.Act;
 import infiraj.shell.command.Commands;
 import infiraj.shell.command.HelpWindow;
+import infiraj.wording.Messages;
+import infiraj.workspace.Deed;
+import infiraj.workspace.Now;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /** What the acts do in this window. */
@@ -31,7 +39,45 @@ final class WindowCommands {
     }
 
     void bindFiles(ReviewBar review) {
-        commands.bind(Act.IMPORT, review::choose).bind(Act.IMPORT_CLIPBOARD, review::paste);
+        commands.bind(Act.IMPORT, review::choose)
+                .bind(Act.IMPORT_FOLDER, review::chooseFolder)
+                .bind(Act.IMPORT_CLIPBOARD, review::paste);
+    }
+
+    void bindEditing(EventDesk events, ReviewDesk desk, LowerPane lower) {
+        OwnWork work = events.work();
+        commands.bind(Act.UNDO, () -> undoable(work).isPresent(), words -> undo(work, words), work::undo)
+                .bind(Act.REDO, () -> redoable(work).isPresent(), words -> redo(work, words), work::redo)
+                .bind(Act.NEW_EVENT, events::canBegin, events::begin)
+                .bind(Act.ADD_EVIDENCE, events::canAddEvidence, events::addEvidence)
+                .bind(
+                        Act.EDIT_EVENT,
+                        () -> events.canEdit() && !desk.openProperty().get(),
+                        events::edit)
+                .bind(Act.DELETE_EVENT, events::canEdit, events::delete)
+                .bind(Act.STAR, events::canMark, events::toggleStar)
+                .bind(Act.NOTE, events::canMark, lower::writeNote)
+                .bind(
+                        Act.REVIEW_QUEUE,
+                        () -> desk.openProperty().get()
+                                || !desk.reviewProperty().get().waiting().isEmpty(),
+                        () -> desk.openProperty().set(!desk.openProperty().get()));
+    }
+
+    private static Optional<Deed> undoable(OwnWork work) {
+        return work.nowProperty().get().flatMap(Now::undoable);
+    }
+
+    private static Optional<Deed> redoable(OwnWork work) {
+        return work.nowProperty().get().flatMap(Now::redoable);
+    }
+
+    private static String undo(OwnWork work, Messages messages) {
+        return undoable(work).map(new OwnWords(messages)::undo).orElseGet(() -> messages.say("shell.act.undo"));
+    }
+
+    private static String redo(OwnWork work, Messages messages) {
+        return redoable(work).map(new OwnWords(messages)::redo).orElseGet(() -> messages.say("shell.act.redo"));
     }
 
     void bindLeaving(Outgoing outgoing) {

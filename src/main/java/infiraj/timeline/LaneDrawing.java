@@ -84,6 +84,7 @@ final class LaneDrawing {
             drawGlyph(item, (left + right) / 2, middle, role);
         }
         drawRing(item, left, right, shape, middle);
+        drawPersonal(item, (left + right) / 2, middle);
         double labelled = place.labelled() ? drawLabel(item, shape, place, middle, labels) : right;
         sketch.mark(
                 List.of(item.id()),
@@ -148,6 +149,19 @@ final class LaneDrawing {
         }
         boolean hollow = item.candidate() || Colours.hollow(item.kind());
         sketch.add(new Drawing.Glyph(sketch.x(flow), middle, radius, role, Colours.form(item.kind()), hollow));
+    }
+
+    /** A star is a spark above the mark, a note a speck below it: seen by who looks for them. */
+    private void drawPersonal(TimelineItem item, double flow, double middle) {
+        double away = metrics.radius() * 1.5;
+        double size = metrics.radius() * 0.45;
+        double x = sketch.x(flow + metrics.radius());
+        if (item.starred()) {
+            sketch.add(new Drawing.Glyph(x, middle - away, size, Role.NOTE_EDGE, Drawing.Form.DIAMOND, false));
+        }
+        if (item.noted()) {
+            sketch.add(new Drawing.Glyph(x, middle + away, size * 0.8, Role.NOTE_EDGE, Drawing.Form.SQUARE, false));
+        }
     }
 
     private void drawGlyphFade(TimelineItem item, double flow, double middle, Role role) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param extent the adopted date
  * @param readings what texts themselves say, wherever that is not the same days
  * @param candidate whether it only may be an event, and waits for a person to say so
+ * @param starred whether the person has given it a star
+ * @param noted whether the person has noted something on it
  */
 public record TimelineItem(
         Event event,
@@ -23,7 +25,9 @@ public record TimelineItem(
         Optional<QuadClass> kind,
         DateExtent extent,
         List<DateExtent> readings,
-        boolean candidate) {
+        boolean candidate,
+        boolean starred,
+        boolean noted) {
     public TimelineItem {
         readings = List.copyOf(readings);
     }
@@ -37,17 +41,23 @@ public record TimelineItem(
                 .filter(extent -> !extent.sameDays(adopted))
                 .distinct()
                 .toList();
-        return new TimelineItem(event, wording.of(event.title()), event.type().quadClass(), adopted, readings, false);
+        return new TimelineItem(
+                event, wording.of(event.title()), event.type().quadClass(), adopted, readings, false, false, false);
     }
 
     /** The same as something that only may be an event. */
     public TimelineItem asCandidate() {
-        return new TimelineItem(event, label, kind, extent, readings, true);
+        return new TimelineItem(event, label, kind, extent, readings, true, starred, noted);
+    }
+
+    /** The same with what the person has put on it. */
+    public TimelineItem marked(boolean star, boolean note) {
+        return new TimelineItem(event, label, kind, extent, readings, candidate, star, note);
     }
 
     /** The same under another title. */
     public TimelineItem labelled(String other) {
-        return new TimelineItem(event, other, kind, extent, readings, candidate);
+        return new TimelineItem(event, other, kind, extent, readings, candidate, starred, noted);
     }
 
     public String id() {

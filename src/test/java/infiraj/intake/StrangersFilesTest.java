@@ -10,10 +10,16 @@ import infiraj.model.DateReading;
 import infiraj.model.Event;
 import infiraj.model.Evidence;
 import infiraj.model.Headline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -80,6 +86,47 @@ class StrangersFilesTest {
             }
         }
         return uncovered;
+    }
+
+    /** Events that no text dates; what dates them in the chronology is an editor's knowledge. */
+    private static final Set<String> UNDATED = Set.of(
+            "japan-welcomes-plan",
+            "biden-withdraws",
+            "kihara-shin-meeting",
+            "extended-deterrence-talks",
+            "foreign-minister-visit");
+
+    /** Under any name, all at once, by a program that knows nothing of what happened when. */
+    @Test
+    void asAFolderCoverEveryEventThatTheyDate(@TempDir Path folder) throws IOException {
+        for (Article article : CORPUS.articles()) {
+            Files.write(
+                    folder.resolve("saved-" + CORPUS.articles().indexOf(article) + ".txt"), Shipped.source(article));
+        }
+        Importer importer = new Importer(new DraftReader(List.of()), new Twins());
+        Importer.Outcome outcome = importer.read(List.of(folder), () -> false, (done, all) -> {});
+        assertEquals(List.of(), outcome.refusals());
+        Set<String> covered = new HashSet<>();
+        for (Article shipped : CORPUS.articles()) {
+            Article imported = outcome.arrivals().stream()
+                    .map(arrival -> arrival.draft().article())
+                    .filter(article -> article.paragraphs().equals(shipped.paragraphs()))
+                    .findFirst()
+                    .orElseThrow();
+            List<Candidate> candidates = CANDIDATES.in(imported);
+            CORPUS.events().stream()
+                    .filter(event -> event.evidence().stream()
+                            .filter(evidence -> evidence.passage().article().equals(shipped.id()))
+                            .filter(evidence -> evidence.reading().isPresent())
+                            .anyMatch(evidence ->
+                                    candidates.stream().anyMatch(candidate -> covers(candidate, evidence, false))))
+                    .map(Event::id)
+                    .forEach(covered::add);
+        }
+        Set<String> uncovered =
+                new HashSet<>(CORPUS.events().stream().map(Event::id).toList());
+        uncovered.removeAll(covered);
+        assertEquals(UNDATED, uncovered);
     }
 
     private static boolean covers(Candidate candidate, Evidence evidence, boolean withDates) {

@@ -10,21 +10,16 @@ import infiraj.intake.Draft;
 import infiraj.intake.DraftReader;
 import infiraj.intake.DraftResult;
 import infiraj.intake.Review;
-import infiraj.model.Corpus;
 import infiraj.model.Event;
-import infiraj.workspace.Now;
-import infiraj.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Taking an article in and reviewing what it tells, by keys. */
-class ReviewJourneyTest extends WindowTest {
+class ReviewJourneyTest extends OwnWorkTest {
     private static final String NEWS = """
             عودة اللقاءات بين البلدين
 
@@ -33,35 +28,10 @@ class ReviewJourneyTest extends WindowTest {
             وتحل هذا العام ذكرى مرور عقود على التطبيع بين اليابان وكوريا الجنوبية.
             """;
 
-    private Corpus shipped = Corpus.empty();
-    private Optional<Workspace> work = Optional.empty();
-
     @BeforeEach
     void takeAnArticleIn() {
-        doOnFx(() -> {
-            shipped = explorer.corpus();
-            Workspace opened = open();
-            work = Optional.of(opened);
-            desk.work().use(opened);
-            desk.add(List.of(draft()));
-        });
+        doOnFx(() -> desk.add(List.of(draft())));
         settle();
-    }
-
-    @AfterEach
-    void closeTheWorkspace() {
-        work.ifPresent(Workspace::close);
-    }
-
-    private Workspace open() {
-        return Workspace.open(own, shipped, Runnable::run);
-    }
-
-    /** What a window would find that is opened now. */
-    private Now again() {
-        try (Workspace second = open()) {
-            return second.now();
-        }
     }
 
     private static Draft draft() {
@@ -75,11 +45,6 @@ class ReviewJourneyTest extends WindowTest {
 
     private Candidate current() {
         return review().current().orElseThrow();
-    }
-
-    private void press(KeyCode key) {
-        robot.push(key);
-        settle();
     }
 
     private String progress() {

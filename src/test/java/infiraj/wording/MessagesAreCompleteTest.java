@@ -2,6 +2,10 @@ package infiraj.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +52,24 @@ class MessagesAreCompleteTest {
             obsolete.removeIf(key -> families.stream().anyMatch(family -> family.has(key)));
             assertEquals(Set.of(), obsolete, "delete from the bundles of " + language.tag());
         });
+    }
+
+    /** Of two lines with one key Java takes the last and says nothing. */
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "infiraj", "wording"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".properties"))
+                    .toList()) {
+                Set<String> seen = new TreeSet<>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !seen.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertEquals(List.of(), twice);
     }
 
     @Test

@@ -2,12 +2,15 @@ package infiraj.shell.command;
 
 import static infiraj.shell.command.Key.alt;
 import static infiraj.shell.command.Key.ctrl;
+import static infiraj.shell.command.Key.ctrlShift;
 import static infiraj.shell.command.Key.plain;
 import static infiraj.shell.command.Key.shift;
 import static infiraj.shell.command.Key.sign;
+import static infiraj.shell.command.Section.EDITING;
 import static infiraj.shell.command.Section.FILE;
 import static infiraj.shell.command.Section.HELP;
 import static infiraj.shell.command.Section.READING;
+import static infiraj.shell.command.Section.REVIEW;
 import static infiraj.shell.command.Section.SEARCH;
 import static infiraj.shell.command.Section.TELLING;
 import static infiraj.shell.command.Section.TIMELINE;
@@ -23,8 +26,9 @@ import javafx.scene.input.KeyCode;
  */
 public enum Act {
     IMPORT(FILE, ctrl(KeyCode.O)),
+    IMPORT_FOLDER(FILE),
     IMPORT_CLIPBOARD(FILE, ctrl(KeyCode.V)),
-    EXPORT(FILE, ctrl(KeyCode.E)),
+    EXPORT(FILE, ctrl(KeyCode.S)),
     PRINT(FILE, ctrl(KeyCode.P)),
 
     SEARCH_EVERYWHERE(SEARCH, sign("/")),
@@ -50,8 +54,19 @@ public enum Act {
     LARGER_TEXT(READING, ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
     SMALLER_TEXT(READING, ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
 
+    UNDO(EDITING, ctrl(KeyCode.Z)),
+    REDO(EDITING, ctrlShift(KeyCode.Z), ctrl(KeyCode.Y)),
+    NEW_EVENT(EDITING, ctrl(KeyCode.E)),
+    ADD_EVIDENCE(EDITING, ctrlShift(KeyCode.E)),
+    EDIT_EVENT(EDITING, plain(KeyCode.F2)),
+    DELETE_EVENT(EDITING),
+    STAR(EDITING, ctrl(KeyCode.D)),
+    NOTE(EDITING, ctrl(KeyCode.M)),
+
     TELL(TELLING, plain(KeyCode.F5)),
     TELL_SHOWN(TELLING, shift(KeyCode.F5)),
+
+    REVIEW_QUEUE(REVIEW, plain(KeyCode.F9)),
 
     LEAVE(WINDOW, plain(KeyCode.ESCAPE)),
     OTHER_LANGUAGE(WINDOW),

@@ -38,19 +38,29 @@ public final class CommandMenu extends MenuButton {
         Messages messages = new Messages(appearance.wording());
         getItems().clear();
         for (Section section : Section.values()) {
-            List<MenuItem> items = Arrays.stream(Act.values())
+            List<CustomMenuItem> items = Arrays.stream(Act.values())
                     .filter(act -> act.section() == section)
                     .map(act -> item(act, messages))
                     .toList();
             if (!items.isEmpty()) {
                 Menu menu = new Menu(messages.say(Section.NAMES, section));
                 menu.getItems().setAll(items);
+                menu.setOnShown(shown -> align(items));
                 getItems().add(menu);
             }
         }
     }
 
-    private MenuItem item(Act act, Messages messages) {
+    /** Keys stand one under the other: every row is as wide as the widest. */
+    private static void align(List<CustomMenuItem> items) {
+        double widest = items.stream()
+                .mapToDouble(item -> item.getContent().prefWidth(Region.USE_COMPUTED_SIZE))
+                .max()
+                .orElse(0);
+        items.forEach(item -> ((Region) item.getContent()).setPrefWidth(widest));
+    }
+
+    private CustomMenuItem item(Act act, Messages messages) {
         Label name = new Label(commands.name(act, messages));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

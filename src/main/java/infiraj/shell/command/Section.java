@@ -8,6 +8,7 @@ public enum Section {
     SEARCH,
     TIMELINE,
     READING,
+    EDITING,
     TELLING,
     REVIEW,
     WINDOW,
