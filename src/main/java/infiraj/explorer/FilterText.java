@@ -77,7 +77,7 @@ public final class FilterText {
                 return refused.get();
             }
         }
-        return new Reading.Read(new Filter(participants, kinds, articles, landmarks, Optional.empty()));
+        return new Reading.Read(new Filter(participants, kinds, articles, landmarks, false, Optional.empty()));
     }
 
     /** Adds the choices of a facet; what is refused is the first that is none. */

@@ -38,13 +38,18 @@ final class EventText {
         return dates.withWeekdays().say(event.date().adopted());
     }
 
+    /** What kind of cooperation or conflict it is. */
+    String kind(Event event) {
+        return event.type().quadClass().map(names::of).orElseGet(() -> messages.say("export.context"));
+    }
+
     /** Kind, who and where, on one line. */
     String facts(Event event) {
         List<String> parts = new ArrayList<>();
-        parts.add(event.type()
-                .quadClass()
-                .map(quad -> messages.say("export.kind", names.of(quad), names.of(event.type())))
-                .orElseGet(() -> messages.say("export.context")));
+        parts.add(
+                event.type().quadClass().isPresent()
+                        ? messages.say("export.kind", kind(event), names.of(event.type()))
+                        : kind(event));
         if (!event.participants().isEmpty()) {
             parts.add(event.participants().stream()
                     .map(names::of)

@@ -13,10 +13,22 @@ public enum Format {
     MARKDOWN("md", MarkdownWriter::write),
     /** The articles, for LaTeX. */
     BIBTEX("bib", BibtexWriter::write),
+    /** The articles, for reference managers. */
+    CSL("json", CslWriter::write),
     /** For spreadsheets. */
     CSV("csv", SpreadsheetWriter::write),
+    /** The events in the program's own format. */
+    JSON("json", CorpusWriting::chronology),
+    /** Events and articles in the program's own formats, packed. */
+    CORPUS("zip", CorpusWriting::corpus),
+    /** For timelines on the web. */
+    TIMELINEJS("json", TimelineJsWriter::write),
     /** For calendars. */
-    ICS("ics", CalendarWriter::write);
+    ICS("ics", CalendarWriter::write),
+    /** The quotations, for annotation tools. */
+    ANNOTATIONS("jsonld", AnnotationWriter::write),
+    /** The dates that the articles state, for research in language. */
+    TIMEML("xml", TimemlWriter::write);
 
     private static final KeyFamily LOSSES = KeyFamily.of("export.loss", Format.class);
     private static final KeyFamily PURPOSES = KeyFamily.of("export.purpose", Format.class);
@@ -56,7 +68,7 @@ public enum Format {
 
     /** Whether what is written are articles, not events. */
     public boolean holdsArticles() {
-        return this == BIBTEX;
+        return this == BIBTEX || this == CSL || this == TIMEML;
     }
 
     @FunctionalInterface

@@ -71,7 +71,7 @@ final class WebPageWriter {
         line("</ol>");
         line("</main>");
         sources();
-        line("<footer><p>" + escaped(Format.HTML.losses(messages)) + "</p></footer>");
+        line("<footer><p>" + Markup.escaped(Format.HTML.losses(messages)) + "</p></footer>");
         line("<script>" + parts.script() + "</script>");
         line("</body>");
         line("</html>");
@@ -85,7 +85,7 @@ final class WebPageWriter {
         line("<ul class=\"legend\">");
         Names names = new Names(messages.wording());
         for (QuadClass quad : QuadClass.values()) {
-            line("<li class=\"" + kebab(Optional.of(quad)) + "\">" + escaped(names.of(quad)) + "</li>");
+            line("<li class=\"" + kebab(Optional.of(quad)) + "\">" + Markup.escaped(names.of(quad)) + "</li>");
         }
         line("<li class=\"" + kebab(Optional.empty()) + "\">" + said("export.context") + "</li>");
         line("</ul>");
@@ -102,9 +102,9 @@ final class WebPageWriter {
         line("<li class=\"event " + kind + "\" id=\"" + event.id() + "\">");
         line("<p class=\"when\">" + date(event) + "</p>");
         line("<article class=\"card\">");
-        line("<h2>" + escaped(text.of(event.title())) + "</h2>");
-        line("<p class=\"facts\">" + escaped(text.facts(event)) + "</p>");
-        line("<p class=\"summary\">" + escaped(text.of(event.summary())) + "</p>");
+        line("<h2>" + Markup.escaped(text.of(event.title())) + "</h2>");
+        line("<p class=\"facts\">" + Markup.escaped(text.facts(event)) + "</p>");
+        line("<p class=\"summary\">" + Markup.escaped(text.of(event.summary())) + "</p>");
         for (Evidence evidence : event.evidence()) {
             quotation(evidence);
         }
@@ -115,21 +115,21 @@ final class WebPageWriter {
 
     private String date(Event event) {
         String edtf = event.date().adopted().edtf();
-        String said = escaped(text.date(event));
+        String said = Markup.escaped(text.date(event));
         return MACHINE_DATE.matcher(edtf).matches()
                 ? "<time datetime=\"" + edtf + "\">" + said + "</time>"
-                : "<data value=\"" + escaped(edtf) + "\">" + said + "</data>";
+                : "<data value=\"" + Markup.escaped(edtf) + "\">" + said + "</data>";
     }
 
     private void quotation(Evidence evidence) throws IOException {
         Article article = extract.article(evidence.passage().article());
         int number = 1 + extract.articles().indexOf(article);
         line("<figure class=\"quotation\">");
-        line("<blockquote lang=\"" + escaped(article.language()) + "\" dir=\"auto\"><p>«"
-                + escaped(evidence.quote().exact()) + "»</p></blockquote>");
+        line("<blockquote lang=\"" + Markup.escaped(article.language()) + "\" dir=\"auto\"><p>«"
+                + Markup.escaped(evidence.quote().exact()) + "»</p></blockquote>");
         line("<figcaption><a href=\"#source-" + number + "\">[" + number + "]</a> <bdi>"
-                + escaped(article.headline().text()) + "</bdi>" + said("export.comma")
-                + escaped(text.paragraph(evidence)) + "</figcaption>");
+                + Markup.escaped(article.headline().text()) + "</bdi>" + said("export.comma")
+                + Markup.escaped(text.paragraph(evidence)) + "</figcaption>");
         line("</figure>");
     }
 
@@ -138,7 +138,7 @@ final class WebPageWriter {
         if (!remarks.isEmpty()) {
             line("<div class=\"remarks\">");
             for (String remark : remarks) {
-                line("<p>" + escaped(remark) + "</p>");
+                line("<p>" + Markup.escaped(remark) + "</p>");
             }
             line("</div>");
         }
@@ -152,9 +152,9 @@ final class WebPageWriter {
         for (int i : IntStream.range(0, articles.size()).toArray()) {
             Article article = articles.get(i);
             line("<li id=\"source-" + (i + 1) + "\"><cite><bdi>"
-                    + escaped(article.headline().text()) + "</bdi></cite>");
+                    + Markup.escaped(article.headline().text()) + "</bdi></cite>");
             for (String remark : text.source(article)) {
-                line("<p class=\"facts\">" + escaped(remark) + "</p>");
+                line("<p class=\"facts\">" + Markup.escaped(remark) + "</p>");
             }
             line("</li>");
         }
@@ -168,35 +168,11 @@ final class WebPageWriter {
     }
 
     private String said(String key) {
-        return escaped(messages.say(key));
+        return Markup.escaped(messages.say(key));
     }
 
     private void line(String markup) throws IOException {
         out.write(markup);
         out.write('\n');
-    }
-
-    /** A text that stands for itself between tags and in a quoted attribute. */
-    static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(character -> {
-            switch (character) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(isPrintable(character) ? character : ' ');
-            }
-        });
-        return safe.toString();
-    }
-
-    /** HTML and XML have no way to write the others. */
-    private static boolean isPrintable(int character) {
-        return character == '\n'
-                || !Character.isISOControl(character)
-                        && Character.getType(character) != Character.SURROGATE
-                        && (character & 0xfffe) != 0xfffe;
     }
 }

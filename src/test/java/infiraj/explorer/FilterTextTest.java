@@ -62,6 +62,6 @@ class FilterTextTest {
         Arbitrary<Set<String>> articles =
                 Arbitraries.of(List.of("a", "b-1", "summit-2023")).set();
         return Combinators.combine(who, kinds, articles, Arbitraries.of(true, false))
-                .as((a, b, c, d) -> new Filter(a, b, c, d, Optional.empty()));
+                .as((a, b, c, d) -> new Filter(a, b, c, d, false, Optional.empty()));
     }
 }

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.model.Article;
-import infiraj.model.EdtfDate;
-import infiraj.model.Headline;
-import infiraj.model.PublicationDate;
 import infiraj.wording.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
@@ -14,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -47,18 +43,6 @@ class BibtexTest {
         return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(latex)));
     }
 
-    private static Article article(String headline, Optional<String> date) {
-        return new Article(
-                "a",
-                new Headline(headline, Headline.Basis.STATED),
-                Optional.empty(),
-                date.map(EdtfDate::parse)
-                        .map(day -> new PublicationDate(day, PublicationDate.Basis.STATED, Optional.empty())),
-                "ar",
-                Optional.empty(),
-                Samples.SHIPPED.articles().getFirst().paragraphs());
-    }
-
     @ParameterizedTest
     @EnumSource
     void everyArticleHasItsHeadlineOutletDateAndLanguage(Language language) throws Exception {
@@ -88,7 +72,7 @@ class BibtexTest {
         "2023/.., '', ''",
     })
     void yearAndMonthAreGivenAsFarAsTheyAreKnown(String date, String year, String month) throws Exception {
-        BibTeXEntry entry = entries(List.of(article("h", Optional.of(date))), Language.ENGLISH)
+        BibTeXEntry entry = entries(List.of(Samples.article("h", date)), Language.ENGLISH)
                 .values()
                 .iterator()
                 .next();
@@ -101,7 +85,7 @@ class BibtexTest {
             strings = {"50% & more_of #1 $x$", "a{b", "a}b", "\\input{x}", "~^", "@article{x,", "% no comment", "\"q\""
             })
     void aHeadlineIsNoCommandAndClosesNoBrace(String headline) throws Exception {
-        Map<Key, BibTeXEntry> entries = entries(List.of(article(headline, Optional.empty())), Language.ENGLISH);
+        Map<Key, BibTeXEntry> entries = entries(List.of(Samples.article(headline, "")), Language.ENGLISH);
         assertEquals(1, entries.size());
         String title = field(entries.values().iterator().next(), "title");
         String commands = title.replaceAll("\\\\text(backslash|brace(left|right)|ascii(tilde|circum))\\{}", "");

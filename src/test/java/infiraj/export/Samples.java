@@ -3,11 +3,14 @@ package infiraj.export;
 import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult.Loaded;
 import infiraj.corpus.LoadResult.Refused;
+import infiraj.model.Article;
 import infiraj.model.Bilingual;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
+import infiraj.model.Headline;
+import infiraj.model.PublicationDate;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
@@ -43,6 +46,21 @@ final class Samples {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Extract.of(SHIPPED, events), messages(language), out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** An article of a headline and a day of publication, which is not told where it is blank. */
+    static Article article(String headline, String published) {
+        return new Article(
+                "a",
+                new Headline(headline, Headline.Basis.STATED),
+                Optional.empty(),
+                Optional.of(published)
+                        .filter(date -> !date.isBlank())
+                        .map(EdtfDate::parse)
+                        .map(date -> new PublicationDate(date, PublicationDate.Basis.STATED, Optional.empty())),
+                "ar",
+                Optional.empty(),
+                SHIPPED.articles().getFirst().paragraphs());
     }
 
     /** The first event of the chronology with other words wherever it has some, and another date. */
