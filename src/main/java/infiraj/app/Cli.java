@@ -1,5 +1,6 @@
 package infiraj.app;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Mixin;
             ExportCommand.class,
             SlidesCommand.class,
             SnapshotCommand.class,
+            ViewCommand.class,
         })
 final class Cli implements Callable<Integer> {
     @Mixin
@@ -58,6 +60,6 @@ final class Cli implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Explore(shared.options()).call();
+        return new Explore(shared.options(), Optional.empty()).call();
     }
 }

@@ -2,6 +2,8 @@ package infiraj.app;
 
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.View;
+import infiraj.explorer.finding.Finder;
 import infiraj.fx.FirstFrame;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
@@ -13,6 +15,7 @@ import infiraj.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -29,10 +32,15 @@ final class Explore implements Callable<Integer> {
     private static final double HEIGHT = 900;
 
     private final Options options;
+    private final Optional<View> view;
     private final Messages messages;
 
-    Explore(Options options) {
+    /**
+     * @param view what to show first; absent for the landmarks
+     */
+    Explore(Options options, Optional<View> view) {
         this.options = options;
+        this.view = view;
         this.messages = new Messages(Wording.of(options.language()));
     }
 
@@ -58,7 +66,8 @@ final class Explore implements Callable<Integer> {
             Explorer explorer = new Explorer(new Appearance(options.language()));
             Library stories = Stories.aside(options);
             ReviewDesk desk = Reviewing.desk(explorer);
-            MainWindow window = new MainWindow(explorer, Searching.aside(explorer, painted), stories, desk);
+            Finder finder = Searching.aside(explorer, painted);
+            MainWindow window = new MainWindow(explorer, finder, stories, desk);
             Stage stage = show(window, closed);
             opening.thenAcceptAsync(opened -> showOpened(opened, window, stage, painted), Platform::runLater)
                     .exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
@@ -72,6 +81,7 @@ final class Explore implements Callable<Integer> {
                 }
             });
             painted.thenApplyAsync(opened -> icon()).thenAcceptAsync(stage.getIcons()::add, Platform::runLater);
+            painted.thenRunAsync(() -> new RecentSearches(options.own()).takeUp(finder.searches()));
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
@@ -85,8 +95,11 @@ final class Explore implements Callable<Integer> {
     }
 
     /** Shows what was opened; all other work waits until it has been painted, since it would take the processor from it. */
-    private static void showOpened(Opening opened, MainWindow window, Stage stage, CompletableFuture<Opening> painted) {
+    private void showOpened(Opening opened, MainWindow window, Stage stage, CompletableFuture<Opening> painted) {
         opened.showIn(window);
+        if (opened instanceof Opening.Opened) {
+            view.ifPresent(window::show);
+        }
         FirstFrame.then(stage.getScene(), () -> {
             if (StartupTrace.isWanted()) {
                 StartupTrace.finish(stage);
@@ -132,7 +145,7 @@ final class Explore implements Callable<Integer> {
     private int drawInstead() {
         try {
             Path file = Files.createTempFile("infiraj-", ".png");
-            int exit = Snapshot.of(options).writeTo(file);
+            int exit = Snapshot.of(options, view).writeTo(file);
             if (exit == Exit.GOOD) {
                 Terminal.out().println(messages.say("app.no-display", file));
             }

@@ -18,6 +18,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
@@ -111,7 +112,7 @@ final class SelfCheck {
     private boolean drawsTheWindow() throws IOException {
         Path file = Files.createTempFile("infiraj-", ".png");
         try {
-            Snapshot snapshot = Snapshot.of(options);
+            Snapshot snapshot = Snapshot.of(options, Optional.empty());
             if (snapshot.writeTo(file) != Exit.GOOD) {
                 return false;
             }

@@ -4,11 +4,14 @@ import infiraj.explorer.Appearance;
 import infiraj.explorer.DateReadings;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.TimeDirection;
+import infiraj.explorer.View;
 import infiraj.explorer.finding.Finder;
+import infiraj.explorer.sharing.Fitted;
 import infiraj.fx.Pictures;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.shell.MainWindow;
+import infiraj.shell.MissingWords;
 import infiraj.theme.Palette;
 import infiraj.timeline.LaneBy;
 import infiraj.timeline.Period;
@@ -18,6 +21,7 @@ import infiraj.wording.MonthNames;
 import infiraj.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -39,6 +43,7 @@ import javafx.scene.image.Image;
  * @param digits of Arabic
  * @param direction which way time runs
  * @param lanes what the lanes stand for
+ * @param view what to show where the others do not say otherwise
  */
 record Snapshot(
         Options options,
@@ -50,8 +55,9 @@ record Snapshot(
         Optional<String> search,
         MonthNames months,
         Digits digits,
-        TimeDirection direction,
-        LaneBy lanes) {
+        Optional<TimeDirection> direction,
+        Optional<LaneBy> lanes,
+        Optional<View> view) {
     /** In pixels; large enough for the window to make sense, small enough to be held in memory. */
     record Size(int width, int height) {
         static final Size USUAL = new Size(1600, 1000);
@@ -68,8 +74,8 @@ record Snapshot(
         }
     }
 
-    /** The window as it opens. */
-    static Snapshot of(Options options) {
+    /** The window as it opens, with a view if there is one. */
+    static Snapshot of(Options options, Optional<View> view) {
         return new Snapshot(
                 options,
                 Size.USUAL,
@@ -80,8 +86,9 @@ record Snapshot(
                 Optional.empty(),
                 MonthNames.GULF,
                 Digits.LATIN,
-                TimeDirection.AS_READ,
-                LaneBy.KIND);
+                Optional.empty(),
+                Optional.empty(),
+                view);
     }
 
     /** Draws and writes the picture; says what stood in the way, if anything did. */
@@ -118,7 +125,11 @@ record Snapshot(
         Display.useNone();
         CompletableFuture<Image> image = new CompletableFuture<>();
         DateReadings readings = DateReadings.of(corpus);
-        Platform.startup(() -> complete(image, () -> draw(corpus, readings)));
+        Optional<Fitted> fitted = view.map(shown -> Fitted.of(shown, corpus));
+        fitted.map(new MissingWords(messages)::say).stream()
+                .flatMap(List::stream)
+                .forEach(Terminal.err()::println);
+        Platform.startup(() -> complete(image, () -> draw(corpus, readings, fitted)));
         try {
             Pictures.write(image.join(), file);
             return Exit.GOOD;
@@ -138,20 +149,21 @@ record Snapshot(
         }
     }
 
-    private Image draw(Corpus corpus, DateReadings readings) {
+    private Image draw(Corpus corpus, DateReadings readings, Optional<Fitted> fitted) {
         Appearance appearance = new Appearance(options.language());
         appearance.motionReducedProperty().set(true);
         appearance.setMonthNames(months);
         appearance.setDigits(digits);
         appearance.paletteProperty().set(theme);
-        appearance.timeDirectionProperty().set(direction);
-        appearance.laneByProperty().set(lanes);
         Explorer explorer = new Explorer(appearance);
         Finder finder = Searching.atOnce(explorer);
         MainWindow window = new MainWindow(explorer, finder, Stories.atOnce(options), Reviewing.desk(explorer));
         Scene scene = new Scene(window.root(), size.width, size.height);
         window.open(corpus);
         explorer.readingsProperty().set(readings);
+        fitted.ifPresent(shown -> finder.show(shown.view()));
+        direction.ifPresent(appearance.timeDirectionProperty()::set);
+        lanes.ifPresent(appearance.laneByProperty()::set);
         explorer.periodProperty().set(period(explorer));
         search.ifPresent(finder.queryProperty()::set);
         select.ifPresent(explorer::select);

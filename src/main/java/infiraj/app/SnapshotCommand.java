@@ -78,15 +78,26 @@ final class SnapshotCommand implements Callable<Integer> {
             names = "--direction",
             paramLabel = "as_read|left_to_right|right_to_left",
             description = "Which way time runs.")
-    private TimeDirection direction = TimeDirection.AS_READ;
+    private @Nullable TimeDirection direction;
 
     @Option(names = "--lanes", paramLabel = "kind|participant|article|none", description = "What the lanes stand for.")
-    private LaneBy lanes = LaneBy.KIND;
+    private @Nullable LaneBy lanes;
+
+    @Option(
+            names = "--view",
+            paramLabel = "FILE|infiraj:…",
+            converter = ViewArgument.Converter.class,
+            description = "A view that was saved or copied; what other options say goes before it.")
+    private @Nullable ViewArgument view;
 
     @Override
     public Integer call() {
+        Options options = parent.options(shared);
+        if (view != null && view.view().isEmpty()) {
+            return view.refuse(options);
+        }
         return new Snapshot(
-                        parent.options(shared),
+                        options,
                         size,
                         theme,
                         Optional.ofNullable(from),
@@ -95,8 +106,9 @@ final class SnapshotCommand implements Callable<Integer> {
                         Optional.ofNullable(search),
                         months,
                         digits,
-                        direction,
-                        lanes)
+                        Optional.ofNullable(direction),
+                        Optional.ofNullable(lanes),
+                        Optional.ofNullable(view).flatMap(ViewArgument::view))
                 .writeTo(file);
     }
 

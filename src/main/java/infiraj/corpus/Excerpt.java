@@ -1,12 +1,12 @@
 package infiraj.corpus;
 
 /** The beginning of a text, short enough for a message. */
-final class Excerpt {
+public final class Excerpt {
     private static final int LONGEST = 80;
 
     private Excerpt() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

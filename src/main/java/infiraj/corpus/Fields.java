@@ -74,7 +74,7 @@ public final class Fields {
     }
 
     /** Reports a problem with a field that is there. */
-    void refuse(String name, ProblemKind kind, String... arguments) {
+    public void refuse(String name, ProblemKind kind, String... arguments) {
         field(name).orElseThrow().refuse(kind, arguments);
     }
 

@@ -65,7 +65,7 @@ public final class JsonFile {
                 .map(json -> new Located(file, json, Trail.ROOT, report));
     }
 
-    private static <T> Reading<T> reading(Path file, Report report, Optional<Located> root, Decoder<T> decoder) {
+    static <T> Reading<T> reading(Path file, Report report, Optional<Located> root, Decoder<T> decoder) {
         Optional<T> value = root.flatMap(decoder::decode);
         List<Problem> problems = report.problems(file);
         return new Reading<>(problems.isEmpty() ? value : Optional.empty(), problems);

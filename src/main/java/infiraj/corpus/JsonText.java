@@ -24,7 +24,7 @@ import tools.jackson.core.util.Separators.Spacing;
  * JSON in the layout that most tools agree on: every field and item on its own line, two spaces of indentation; or all of
  * it on one line.
  */
-public final class JsonText {
+public final class JsonText implements Notation {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -92,6 +92,7 @@ public final class JsonText {
         list(name, () -> items.forEach(item -> object(() -> fields.accept(item))));
     }
 
+    @Override
     public void strings(String name, Collection<String> items) {
         list(name, () -> items.forEach(generator::writeString));
     }
@@ -141,6 +142,7 @@ public final class JsonText {
         generator.writeNumber(value);
     }
 
+    @Override
     public void string(String name, String value) {
         generator.writeStringProperty(name, value);
     }
@@ -151,6 +153,7 @@ public final class JsonText {
         }
     }
 
+    @Override
     public void isTrue(String name) {
         generator.writeBooleanProperty(name, true);
     }

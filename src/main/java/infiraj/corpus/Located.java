@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Located(Path file, Json json, Trail trail, Report report) {
     /** Reports a problem with this value. */
-    <T> Optional<T> refuse(ProblemKind kind, String... arguments) {
+    public <T> Optional<T> refuse(ProblemKind kind, String... arguments) {
         return refuse(json.spot(), trail, kind, arguments);
     }
 
@@ -49,7 +49,7 @@ public record Located(Path file, Json json, Trail trail, Report report) {
         return Optional.empty();
     }
 
-    Optional<String> string() {
+    public Optional<String> string() {
         return json instanceof Text(Spot _, String value)
                 ? Optional.of(value)
                 : refuse(ProblemKind.NOT_TEXT, json.glimpse());

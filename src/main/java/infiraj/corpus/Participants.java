@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Decodes who takes part. */
-final class Participants {
-    static final Decoder<List<Participant>> ALL = Participants::all;
+public final class Participants {
+    /** Several, none of them twice. */
+    public static final Decoder<List<Participant>> ALL = Participants::all;
+
     private static final Decoder<Participant> ONE = Participants::one;
 
     /** Organisations whose name could be taken for a mistyped state. */

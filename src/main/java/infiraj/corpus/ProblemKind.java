@@ -89,6 +89,14 @@ public enum ProblemKind {
     TOO_MANY_STEPS,
     /** A period of a view begins or ends nowhere. Argument: the period. */
     PERIOD_WITHOUT_END,
+    /** Not a moment that a period can begin or end at. Argument: what was found. */
+    BAD_MOMENT,
+    /** A period ends before it has begun, or right then. */
+    PERIOD_BACKWARDS,
+    /** Not a duration in days that a half-life can be. Argument: what was found. */
+    BAD_DURATION,
+    /** A percent sign in a link begins no character. Argument: what was found. */
+    BAD_ESCAPE,
     /** The source file does not exist. Argument: its name. */
     MISSING_SOURCE,
     /** The article does not hold the quotation. Arguments: the quotation, the article. */

@@ -19,7 +19,8 @@ public final class Values {
     public static final Decoder<String> ID = Values::id;
 
     static final Decoder<Bilingual> BILINGUAL = Values::bilingual;
-    static final Decoder<EdtfDate> DATE = Values::date;
+    /** A date in EDTF. */
+    public static final Decoder<EdtfDate> DATE = Values::date;
 
     private Values() {}
 
@@ -87,7 +88,7 @@ public final class Values {
     }
 
     /** One of the constants of an enum, by its name in lower case. */
-    static <E extends Enum<E>> Optional<E> constant(Located value, E[] constants) {
+    public static <E extends Enum<E>> Optional<E> constant(Located value, E[] constants) {
         List<String> names = new ArrayList<>(constants.length);
         for (E constant : constants) {
             names.add(nameOf(constant));
@@ -102,7 +103,7 @@ public final class Values {
     }
 
     /** One of the values there are. */
-    static Optional<String> oneOf(Located value, List<String> possible) {
+    public static Optional<String> oneOf(Located value, List<String> possible) {
         Optional<String> found = value.string();
         return found.isEmpty() || possible.contains(found.get())
                 ? found

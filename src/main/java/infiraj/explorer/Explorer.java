@@ -11,6 +11,8 @@ import infiraj.wording.Language;
 import infiraj.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,12 +66,29 @@ public final class Explorer {
         Optional<String> wasSelected =
                 prospect.get().map(Prospect::id).or(() -> selected.get().map(Event::id));
         Optional<String> wasOpen = article.get().map(Article::id);
+        forgetWhatSpeaksOfOthers(changed.articles().stream().map(Article::id).collect(Collectors.toSet()));
         corpus.set(changed);
         gatherItems();
         Optional<Article> open = wasOpen.flatMap(changed::article);
         article.set(open.or(() -> changed.articles().stream().findFirst()));
         prospect.set(wasSelected.flatMap(this::waiting));
         selected.set(wasSelected.flatMap(this::shown));
+    }
+
+    /** Nothing that is looked at may speak of an article that is not there any more. */
+    private void forgetWhatSpeaksOfOthers(Set<String> articles) {
+        boolean stays = selected.get().stream()
+                .flatMap(event -> event.evidence().stream())
+                .allMatch(evidence -> articles.contains(evidence.passage().article()));
+        if (!stays) {
+            selectNothing();
+        }
+        List<Prospect> left = prospects.get().stream()
+                .filter(waiting -> articles.contains(waiting.passage().article()))
+                .toList();
+        if (left.size() < prospects.get().size()) {
+            prospects.set(left);
+        }
     }
 
     private void gatherItems() {
@@ -213,20 +232,24 @@ public final class Explorer {
                 period.get(),
                 appearance.timeDirectionProperty().get(),
                 appearance.laneByProperty().get(),
+                appearance.climateShownProperty().get(),
+                appearance.halfLifeProperty().get(),
                 filter.get(),
                 query.get(),
                 selected.get().map(Event::id),
                 article.get().map(Article::id));
     }
 
-    /** Shows again what was shown then, as far as it is still there. */
+    /** Shows again what was shown then, as far as it is still there; an article that is not leaves the open one open. */
     public void show(View view) {
         // First, so that a search that begins with it leads back to what was there before.
         query.set(view.query());
         appearance.timeDirectionProperty().set(view.direction());
         appearance.laneByProperty().set(view.laneBy());
+        appearance.climateShownProperty().set(view.climateShown());
+        appearance.halfLifeProperty().set(view.halfLife());
         filter.set(view.filter());
-        article.set(view.article().flatMap(corpus.get()::article));
+        view.article().flatMap(corpus.get()::article).ifPresent(open -> article.set(Optional.of(open)));
         prospect.set(Optional.empty());
         selected.set(view.event().flatMap(corpus.get()::event));
         period.set(view.period());

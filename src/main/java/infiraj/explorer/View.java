@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param period the visible time
  * @param direction which way time runs
  * @param laneBy what the lanes stand for
+ * @param climateShown whether the climate curve is there
+ * @param halfLife its half-life, in days
  * @param filter which events are shown
  * @param query what is looked for, as typed; blank if nothing is
  * @param event id of the selected event
@@ -20,12 +22,14 @@ public record View(
         Period period,
         TimeDirection direction,
         LaneBy laneBy,
+        boolean climateShown,
+        double halfLife,
         Filter filter,
         String query,
         Optional<String> event,
         Optional<String> article) {
     /** The same sight without a search. */
     public View withoutQuery() {
-        return new View(period, direction, laneBy, filter, "", event, article);
+        return new View(period, direction, laneBy, climateShown, halfLife, filter, "", event, article);
     }
 }

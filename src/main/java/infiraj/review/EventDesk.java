@@ -44,6 +44,10 @@ public final class EventDesk {
         this.explorer = desk.explorer();
         this.work = desk.work();
         this.selected = selected;
+        // An import may be undone while an event is stated with its words.
+        explorer.corpusProperty()
+                .subscribe(corpus ->
+                        draft.get().filter(edited -> !edited.isStatedIn(corpus)).ifPresent(lost -> cancel()));
     }
 
     /** The event that is being edited. */

@@ -3,6 +3,7 @@ package infiraj.review;
 import infiraj.intake.Acceptance;
 import infiraj.intake.Candidate;
 import infiraj.model.Bilingual;
+import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
@@ -58,6 +59,12 @@ record EventDraft(String id, Optional<Event> before, List<Evidence> evidence, Ty
                         "",
                         near.map(Candidate::type).orElse(EventType.NONE),
                         near.map(candidate -> names.say(candidate.who())).orElse("")));
+    }
+
+    /** Whether every article that states it is in a corpus. */
+    boolean isStatedIn(Corpus corpus) {
+        return evidence.stream()
+                .allMatch(piece -> corpus.article(piece.passage().article()).isPresent());
     }
 
     EventDraft with(List<Evidence> more) {

@@ -4,6 +4,7 @@ import infiraj.canvas.TimelineView;
 import infiraj.explorer.Explorer;
 import infiraj.fx.Prose;
 import infiraj.model.Event;
+import infiraj.timeline.TimelineItem;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -35,7 +36,7 @@ final class HoverCard {
     }
 
     private void show(Optional<String> id) {
-        Optional<Event> event = id.flatMap(explorer.corpus()::event);
+        Optional<Event> event = id.flatMap(this::shown);
         Optional<Bounds> mark = id.flatMap(timeline::boundsOf);
         if (event.isEmpty() || mark.isEmpty() || timeline.getScene().getWindow() == null) {
             popup.hide();
@@ -44,6 +45,14 @@ final class HoverCard {
         fill(event.get());
         Point2D corner = timeline.localToScreen(mark.get().getMinX(), mark.get().getMaxY() + DISTANCE);
         popup.show(timeline, corner.getX(), corner.getY());
+    }
+
+    /** What the timeline shows under an id: an event, or what only may be one. */
+    private Optional<Event> shown(String id) {
+        return explorer.itemsProperty().get().stream()
+                .filter(item -> item.id().equals(id))
+                .map(TimelineItem::event)
+                .findFirst();
     }
 
     private void fill(Event event) {
@@ -56,6 +65,8 @@ final class HoverCard {
         lines.setPrefWidth(WIDTH * explorer.appearance().textScale());
         lines.getChildren().setAll(line(words.title(event), "hover-title"), line(words.facts(event), "details-facts"));
         words.dateRemark(event).ifPresent(remark -> lines.getChildren().add(line(remark, "hover-remark")));
+        Optional.ofNullable(explorer.personalProperty().get().notes().get(event.id()))
+                .ifPresent(note -> lines.getChildren().add(line(note, "hover-remark")));
         pane.shownClimate()
                 .flatMap(climate -> words.climateRemark(event, climate))
                 .ifPresent(remark -> lines.getChildren().add(line(remark, "hover-remark")));

@@ -58,6 +58,11 @@ final class Icons {
         return path("M7.2 1.5h1.6v5.6h2.6L8 10.8L4.6 7.1h2.6zM1.5 9.5h1.6v3.4h9.8V9.5h1.6v5h-13z");
     }
 
+    /** A ribbon that hangs out of a book. */
+    static Node bookmark() {
+        return path("M3.5 1.5h9v13L8 11.2l-4.5 3.3zM5.1 3.1v8.3L8 9.3l2.9 2.1V3.1z");
+    }
+
     /** The mark of what waits to be reviewed, as the timeline draws it. */
     static Node candidate() {
         Circle circle = new Circle(5);

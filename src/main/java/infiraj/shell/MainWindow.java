@@ -1,7 +1,9 @@
 package infiraj.shell;
 
 import infiraj.explorer.Appearance;
+import infiraj.explorer.Bookmarks;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.View;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
 import infiraj.fx.Browser;
@@ -19,6 +21,7 @@ import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
 import infiraj.wording.Messages;
+import infiraj.workspace.Bookmark.Kind;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +58,7 @@ public final class MainWindow {
     private final SplitPane rows;
     private final SplitPane columns = new SplitPane();
     private final NoticePane notice;
+    private final SharedViews views;
     private final Commands commands = new Commands();
     private Optional<ReviewPane> queue = Optional.empty();
     private Optional<EventPane> editor = Optional.empty();
@@ -82,6 +86,8 @@ public final class MainWindow {
         root = new OverlaidPane(search.menu(), search);
         Show show = new Show(explorer, finder, Screens.ofThisComputer(), InstantSource.system());
         Presenting presenting = new Presenting(explorer, library, show, root);
+        this.views = new SharedViews(explorer, finder, timeline.timeline().motion(), root);
+        search.setOnView(views::read);
         FacetBar facets = new FacetBar(explorer);
         this.rows = new SplitPane(timeline, lower);
         rows.setOrientation(Orientation.VERTICAL);
@@ -92,7 +98,10 @@ public final class MainWindow {
         ReviewBar review = new ReviewBar(explorer, desk, root);
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
         acts.bindWindow(root, compare, finder);
-        acts.bindFiles(review);
+        acts.bindFiles(review, views);
+        ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
+        finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
+        acts.bindViews(root, views, bookmarks);
         acts.bindLeaving(new Outgoing(explorer, root));
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower.list());
@@ -104,6 +113,7 @@ public final class MainWindow {
                 explorer,
                 search,
                 review,
+                new BookmarkMenu(bookmarks, commands, explorer.appearance()),
                 new PresentMenu(presenting, explorer.appearance()),
                 new CommandMenu(commands, explorer.appearance(), Icons.menu()),
                 commands));
@@ -197,6 +207,11 @@ public final class MainWindow {
         root.setCenter(columns);
         // The panes are not in the scene before the next pulse has laid them out.
         Platform.runLater(timeline.timeline()::requestFocus);
+    }
+
+    /** Shows a view, as far as the corpus has what it names, and says what it has not. */
+    public void show(View view) {
+        views.show(view);
     }
 
     /** Says why there is nothing to show. */

@@ -92,6 +92,7 @@ final class ResultsBar extends HBox {
         CheckMenuItem save = new CheckMenuItem(messages.say("finding.save"));
         save.setId("results-save");
         save.setSelected(finder.searches().isSaved(query));
+        save.setDisable(!finder.searches().canSave());
         save.setOnAction(event -> finder.searches().toggleSaved(query));
         return save;
     }

@@ -1,12 +1,14 @@
 package infiraj.shell;
 
 import infiraj.explorer.Explorer;
+import infiraj.explorer.OwnWords;
 import infiraj.intake.Importer.Outcome;
 import infiraj.review.ImportWindow;
 import infiraj.review.Intaking;
 import infiraj.review.ReviewDesk;
 import infiraj.wording.Messages;
 import infiraj.wording.Numbers;
+import infiraj.workspace.Now;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,6 +68,7 @@ final class ReviewBar extends HBox {
         intaking.progressProperty().subscribe(this::speak);
         desk.reviewProperty().subscribe(this::speak);
         desk.openProperty().subscribe(this::speak);
+        desk.work().nowProperty().subscribe(this::speak);
         explorer.appearance().wordingProperty().subscribe(wording -> speak());
     }
 
@@ -117,7 +120,8 @@ final class ReviewBar extends HBox {
         folder.setText(messages.say("review.choose-folder"));
         paste.setText(messages.say("review.paste"));
         take.setAccessibleText(messages.say("review.import"));
-        hint.setText(messages.say("review.import-hint-button"));
+        hint.setText(hint(messages));
+        take.setDisable(!desk.isReady());
         int waiting = desk.reviewProperty().get().waiting().size();
         queue.setText(new Numbers(messages.wording()).plain(waiting));
         queue.setAccessibleText(messages.say("review.queue-of", waiting));
@@ -125,6 +129,16 @@ final class ReviewBar extends HBox {
         show(queue, waiting > 0 || desk.openProperty().get());
         show(take, !now.running());
         List.of(far, progress, stop).forEach(part -> show(part, now.running()));
+    }
+
+    /** How to import; while nothing can be kept, why not. */
+    private String hint(Messages messages) {
+        return desk.work()
+                .nowProperty()
+                .get()
+                .flatMap(Now::readOnly)
+                .map(new OwnWords(messages)::why)
+                .orElseGet(() -> messages.say("review.import-hint-button"));
     }
 
     private static void show(Node part, boolean shown) {

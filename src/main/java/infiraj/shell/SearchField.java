@@ -2,10 +2,13 @@ package infiraj.shell;
 
 import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
+import infiraj.explorer.sharing.ViewLink;
 import infiraj.wording.Messages;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,11 +17,25 @@ import javafx.scene.layout.Priority;
 final class SearchField extends HBox {
     private final Explorer explorer;
     private final Finder finder;
-    private final TextField field = new TextField();
+    private final TextField field = new QueryField();
     private final Label count = new Label();
     private final SearchMenu menu;
     private Runnable onAnswersWanted = () -> {};
     private Runnable onLeft = () -> {};
+    private Consumer<String> onView = link -> {};
+
+    /** A field into which a view cannot be pasted: it is opened instead, and what was typed stays. */
+    private final class QueryField extends TextField {
+        @Override
+        public void paste() {
+            String pasted = Clipboard.getSystemClipboard().getString();
+            if (pasted != null && ViewLink.isLink(pasted)) {
+                onView.accept(pasted);
+            } else {
+                super.paste();
+            }
+        }
+    }
 
     SearchField(Explorer explorer, Finder finder) {
         this.explorer = explorer;
@@ -68,6 +85,11 @@ final class SearchField extends HBox {
         this.onLeft = onLeft;
     }
 
+    /** Called with the text of a view that the person has pasted or typed. */
+    void setOnView(Consumer<String> onView) {
+        this.onView = onView;
+    }
+
     void begin() {
         field.requestFocus();
         field.selectAll();
@@ -95,7 +117,7 @@ final class SearchField extends HBox {
     }
 
     private void down() {
-        if (!finder.isActive()) {
+        if (!finder.isActive() && !menu.isShown()) {
             menu.setWanted(true);
         }
         if (menu.isShown()) {
@@ -106,11 +128,17 @@ final class SearchField extends HBox {
     }
 
     private void enter() {
-        menu.chosen().ifPresentOrElse(this::take, () -> {
+        String typed = field.getText();
+        if (ViewLink.isLink(typed)) {
+            leave();
+            onView.accept(typed);
+            return;
+        }
+        if (!menu.choose()) {
             finder.remember();
             menu.setWanted(false);
             onAnswersWanted.run();
-        });
+        }
     }
 
     private void leave() {

@@ -5,7 +5,6 @@ import infiraj.explorer.finding.Finder;
 import infiraj.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -31,10 +30,10 @@ final class SearchMenu extends VBox {
     private boolean wanted;
 
     /**
-     * @param query what choosing it would search for
      * @param remark what kind of choice it is; possibly empty
+     * @param action what choosing it does
      */
-    private record Choice(String query, String remark) {}
+    private record Choice(String text, String remark, Runnable action) {}
 
     SearchMenu(Explorer explorer, Finder finder, Consumer<String> take) {
         this.explorer = explorer;
@@ -70,7 +69,7 @@ final class SearchMenu extends VBox {
     private List<Choice> choices() {
         if (finder.isActive()) {
             return finder.completionsProperty().get().stream()
-                    .map(way -> new Choice(way, ""))
+                    .map(way -> query(way, ""))
                     .toList();
         }
         Messages messages = new Messages(explorer.appearance().wording());
@@ -78,15 +77,26 @@ final class SearchMenu extends VBox {
         finder.searches()
                 .savedProperty()
                 .get()
-                .forEach(query -> known.add(new Choice(query, messages.say("finding.saved"))));
-        finder.searches().recentProperty().get().stream()
+                .forEach(query -> known.add(query(query, messages.say("finding.saved"))));
+        List<String> recent = finder.searches().recentProperty().get();
+        recent.stream()
                 .filter(query -> !finder.searches().isSaved(query))
-                .forEach(query -> known.add(new Choice(query, messages.say("finding.recent"))));
+                .forEach(query -> known.add(query(query, messages.say("finding.recent"))));
+        if (!recent.isEmpty()) {
+            known.add(new Choice(messages.say("finding.forget-recent"), "", () -> {
+                finder.searches().forgetRecent();
+                fill();
+            }));
+        }
         return known;
     }
 
+    private Choice query(String query, String remark) {
+        return new Choice(query, remark, () -> take.accept(query));
+    }
+
     private Node row(Choice choice) {
-        Label query = new Label(choice.query());
+        Label query = new Label(choice.text());
         Label remark = new Label(choice.remark());
         remark.getStyleClass().add("search-remark");
         remark.setMinWidth(USE_PREF_SIZE);
@@ -96,7 +106,7 @@ final class SearchMenu extends VBox {
         row.getStyleClass().add("search-choice");
         // Pressed, not clicked: the field must not lose the focus first, since then the list would be gone.
         row.setOnMousePressed(press -> {
-            take.accept(choice.query());
+            choice.action().run();
             press.consume();
         });
         return row;
@@ -110,8 +120,12 @@ final class SearchMenu extends VBox {
         }
     }
 
-    /** What the person moved to. */
-    Optional<String> chosen() {
-        return at == NONE ? Optional.empty() : Optional.of(choices.get(at).query());
+    /** Does what the person moved to; says whether there was anything. */
+    boolean choose() {
+        if (at == NONE) {
+            return false;
+        }
+        choices.get(at).action().run();
+        return true;
     }
 }

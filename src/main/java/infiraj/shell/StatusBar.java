@@ -1,12 +1,8 @@
 package infiraj.shell;
 
 import infiraj.explorer.Explorer;
-import infiraj.model.EdtfDate;
-import infiraj.timeline.Period;
 import infiraj.timeline.Tally;
-import infiraj.wording.DateWords;
 import infiraj.wording.Messages;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,10 +40,11 @@ final class StatusBar extends HBox {
     private void speak() {
         Messages messages = new Messages(explorer.appearance().wording());
         counts.setText(String.join(" · ", counted(messages)));
+        PeriodWords words = new PeriodWords(messages.wording());
         period.setText(messages.say(
                 "shell.visible",
-                day(explorer.periodProperty().get(), true),
-                day(explorer.periodProperty().get(), false)));
+                words.first(explorer.periodProperty().get()),
+                words.last(explorer.periodProperty().get())));
         keys.setText(messages.say("shell.keys"));
     }
 
@@ -72,13 +69,5 @@ final class StatusBar extends HBox {
         if (count > 0) {
             parts.add(messages.say(key, count));
         }
-    }
-
-    private String day(Period visible, boolean first) {
-        double day = first ? visible.from() : visible.to() - 1;
-        DateWords words = new DateWords(explorer.appearance().wording());
-        LocalDate date = LocalDate.ofEpochDay((long) Math.floor(day));
-        // Far out a day would only be noise.
-        return words.brief(visible.length() > 3 * 366 ? EdtfDate.year(date.getYear()) : EdtfDate.day(date));
     }
 }

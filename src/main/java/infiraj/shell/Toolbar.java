@@ -26,6 +26,7 @@ final class Toolbar extends HBox {
             Explorer explorer,
             SearchField search,
             ReviewBar review,
+            BookmarkMenu bookmarks,
             PresentMenu present,
             CommandMenu menu,
             Commands commands) {
@@ -37,7 +38,7 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setHgrow(search, Priority.SOMETIMES);
         // Where it is narrow the subject goes first, then the field gets shorter; nothing else is cut.
-        List.of(name, review, present, whole, view, palette, language, menu)
+        List.of(name, review, bookmarks, present, whole, view, palette, language, menu)
                 .forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         whole.setGraphic(Icons.whole());
         whole.setOnAction(event -> commands.run(Act.SHOW_EVERYTHING));
@@ -47,7 +48,9 @@ final class Toolbar extends HBox {
         palette.setGraphic(Icons.palette());
         palette.setOnAction(event -> commands.run(Act.NEXT_PALETTE));
         getChildren()
-                .addAll(menu, name, subject, space(), search, space(), review, present, whole, view, palette, language);
+                .addAll(
+                        menu, name, subject, space(), search, space(), review, bookmarks, present, whole, view, palette,
+                        language);
         explorer.appearance().wordingProperty().subscribe(wording -> speak(new Messages(wording)));
     }
 

@@ -38,10 +38,26 @@ final class WindowCommands {
                 .bind(Act.KEYS, () -> help.show(root.getScene().getWindow()));
     }
 
-    void bindFiles(ReviewBar review) {
+    void bindFiles(ReviewBar review, SharedViews views) {
         commands.bind(Act.IMPORT, review::choose)
                 .bind(Act.IMPORT_FOLDER, review::chooseFolder)
-                .bind(Act.IMPORT_CLIPBOARD, review::paste);
+                .bind(Act.IMPORT_CLIPBOARD, () -> {
+                    if (!views.paste()) {
+                        review.paste();
+                    }
+                });
+    }
+
+    void bindViews(Parent root, SharedViews views, ViewBookmarks bookmarks) {
+        BookmarksWindow window = new BookmarksWindow(bookmarks, explorer.appearance());
+        commands.bind(
+                        Act.ADD_BOOKMARK,
+                        bookmarks.all()::areWritable,
+                        () -> bookmarks.add(() -> window.name(root.getScene().getWindow())))
+                .bind(Act.BOOKMARKS, () -> window.show(root.getScene().getWindow()))
+                .bind(Act.SAVE_VIEW, views::save)
+                .bind(Act.OPEN_VIEW, views::open)
+                .bind(Act.COPY_VIEW, views::copy);
     }
 
     void bindEditing(EventDesk events, ReviewDesk desk, LowerPane lower) {

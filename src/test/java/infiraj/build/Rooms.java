@@ -25,7 +25,8 @@ public final class Rooms {
             Map.entry("poster", "model text theme wording timeline"),
             Map.entry("vector", "text theme files timeline"),
             Map.entry("fx", "text theme files javafx"),
-            Map.entry("explorer", "model text theme wording dating corpus search timeline workspace javafx.beans"),
+            Map.entry(
+                    "explorer", "model text theme wording dating corpus search timeline workspace files javafx.beans"),
             Map.entry("outbox", "model text theme wording timeline explorer files export poster vector fx javafx"),
             Map.entry("canvas", "text theme timeline fx javafx"),
             Map.entry("review", "model text theme wording dating corpus search intake workspace explorer fx javafx"),

@@ -2,6 +2,7 @@ package infiraj.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import infiraj.timeline.Climate;
 import infiraj.timeline.LaneBy;
 import infiraj.timeline.Period;
 import java.util.Optional;
@@ -15,6 +16,8 @@ class ViewHistoryTest {
                 new Period(day, day + 30),
                 TimeDirection.AS_READ,
                 LaneBy.KIND,
+                true,
+                Climate.DEFAULT_HALF_LIFE,
                 Filter.NONE,
                 "",
                 Optional.empty(),

@@ -2,10 +2,15 @@ package infiraj.fuzz;
 
 import infiraj.corpus.ArticleFiles;
 import infiraj.corpus.CorpusLoader;
+import infiraj.corpus.JsonFile;
 import infiraj.corpus.LoadResult;
 import infiraj.corpus.StoryFiles;
 import infiraj.dating.DateReader;
 import infiraj.dating.PublicationDating;
+import infiraj.explorer.View;
+import infiraj.explorer.sharing.Fitted;
+import infiraj.explorer.sharing.ViewFile;
+import infiraj.explorer.sharing.ViewLink;
 import infiraj.intake.Candidates;
 import infiraj.intake.DraftReader;
 import infiraj.intake.DraftResult;
@@ -28,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that reads what strangers wrote. Each answers any bytes at all, or throws what it is meant to throw. */
 enum Reader {
@@ -62,6 +68,18 @@ enum Reader {
         @Override
         void read(byte[] bytes) {
             StoryFiles.read(Scratch.write(Scratch.FOLDER.resolve("story.json"), bytes), Shared.CORPUS);
+        }
+    },
+    VIEW {
+        @Override
+        void read(byte[] bytes) {
+            JsonFile.Reading<View> file = ViewFile.read(Scratch.write(Scratch.FOLDER.resolve("view.infiraj"), bytes));
+            JsonFile.Reading<View> link = ViewLink.read(string(bytes));
+            Stream.of(file, link).flatMap(reading -> reading.value().stream()).forEach(view -> {
+                check(ViewLink.read(ViewLink.text(view)).problems().isEmpty());
+                Fitted fitted = Fitted.of(view, Shared.CORPUS);
+                check(Fitted.of(fitted.view(), Shared.CORPUS).missing().isEmpty());
+            });
         }
     },
     EDTF {

@@ -61,7 +61,7 @@ abstract class WindowTest extends FxTest {
             Runnable::run,
             Runnable::run));
 
-    private static Candidates candidates() {
+    static Candidates candidates() {
         try {
             return new Candidates(VocabularyFile.read(DATA));
         } catch (IOException e) {

@@ -48,6 +48,9 @@ public final class Finder {
     private final ReadOnlyObjectWrapper<List<String>> completions =
             new ReadOnlyObjectWrapper<>(this, "completions", List.of());
     private Optional<View> before = Optional.empty();
+    /** The article that a view wants open, until what it looks for has been found. */
+    private Optional<String> wanted = Optional.empty();
+
     private Runnable onGivenUp = () -> {};
 
     /**
@@ -103,8 +106,17 @@ public final class Finder {
         findings.set(answer);
         list();
         filter();
-        Optional<String> open = explorer.articleProperty().get().map(article -> article.id());
-        answer.flatMap(found -> found.first(open)).ifPresentOrElse(this::look, () -> occurrence.set(Optional.empty()));
+        Optional<String> open = wanted.or(() -> explorer.articleProperty().get().map(article -> article.id()));
+        answer.flatMap(found -> found.first(open))
+                .filter(first -> wanted.isEmpty() || wanted.get().equals(first.article()))
+                .ifPresentOrElse(this::look, () -> occurrence.set(Optional.empty()));
+        wanted = Optional.empty();
+    }
+
+    /** Shows a view, in which an article stays open even if what is looked for stands in others only. */
+    public void show(View view) {
+        wanted = view.query().equals(query.get()) ? Optional.empty() : view.article();
+        explorer.show(view);
     }
 
     private void list() {

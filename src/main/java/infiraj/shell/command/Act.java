@@ -14,6 +14,7 @@ import static infiraj.shell.command.Section.REVIEW;
 import static infiraj.shell.command.Section.SEARCH;
 import static infiraj.shell.command.Section.TELLING;
 import static infiraj.shell.command.Section.TIMELINE;
+import static infiraj.shell.command.Section.VIEWS;
 import static infiraj.shell.command.Section.WINDOW;
 
 import infiraj.wording.KeyFamily;
@@ -28,8 +29,14 @@ public enum Act {
     IMPORT(FILE, ctrl(KeyCode.O)),
     IMPORT_FOLDER(FILE),
     IMPORT_CLIPBOARD(FILE, ctrl(KeyCode.V)),
-    EXPORT(FILE, ctrl(KeyCode.S)),
+    EXPORT(FILE, ctrlShift(KeyCode.S)),
     PRINT(FILE, ctrl(KeyCode.P)),
+
+    ADD_BOOKMARK(VIEWS, ctrl(KeyCode.D)),
+    BOOKMARKS(VIEWS, ctrl(KeyCode.B)),
+    SAVE_VIEW(VIEWS, ctrl(KeyCode.S)),
+    OPEN_VIEW(VIEWS),
+    COPY_VIEW(VIEWS),
 
     SEARCH_EVERYWHERE(SEARCH, sign("/")),
     FIND(SEARCH, ctrl(KeyCode.F)),
@@ -60,7 +67,7 @@ public enum Act {
     ADD_EVIDENCE(EDITING, ctrlShift(KeyCode.E)),
     EDIT_EVENT(EDITING, plain(KeyCode.F2)),
     DELETE_EVENT(EDITING),
-    STAR(EDITING, ctrl(KeyCode.D)),
+    STAR(EDITING, sign("*")),
     NOTE(EDITING, ctrl(KeyCode.M)),
 
     TELL(TELLING, plain(KeyCode.F5)),

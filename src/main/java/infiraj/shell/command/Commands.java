@@ -46,7 +46,8 @@ public final class Commands {
         return asked.isPresent();
     }
 
-    boolean isPossible(Act act) {
+    /** Whether it can be done at this moment. */
+    public boolean isPossible(Act act) {
         return Optional.ofNullable(bindings.get(act))
                 .filter(binding -> binding.possible().getAsBoolean())
                 .isPresent();

@@ -5,6 +5,7 @@ import infiraj.wording.KeyFamily;
 /** What commands are about, in the order of the menu and of the help. */
 public enum Section {
     FILE,
+    VIEWS,
     SEARCH,
     TIMELINE,
     READING,

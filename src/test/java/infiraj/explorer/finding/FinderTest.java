@@ -117,13 +117,15 @@ class FinderTest {
                 seen.period().shifted(10),
                 seen.direction(),
                 seen.laneBy(),
+                seen.climateShown(),
+                seen.halfLife(),
                 seen.filter(),
                 "",
                 Optional.of("gone"),
                 Optional.of("gone too")));
         assertEquals(seen.period().shifted(10), explorer.view().period());
         assertEquals(Optional.empty(), explorer.view().event());
-        assertEquals(Optional.empty(), explorer.view().article());
+        assertEquals(seen.article(), explorer.view().article());
     }
 
     @Test
@@ -171,7 +173,7 @@ class FinderTest {
     }
 
     @Test
-    void remembersWhatLedSomewhereAndKeepsWhatIsSaved() {
+    void remembersWhatLedSomewhereUntilToldToForget() {
         open();
         type("سيول");
         finder.open(findings().answers().getFirst());
@@ -181,10 +183,12 @@ class FinderTest {
         finder.remember();
         assertEquals(
                 List.of("سيول", "طوكيو"), finder.searches().recentProperty().get());
-        finder.searches().toggleSaved("سيول");
-        assertTrue(finder.searches().isSaved("سيول "));
-        finder.searches().toggleSaved("سيول");
-        assertEquals(List.of(), finder.searches().savedProperty().get());
+        finder.searches().recall(List.of("طوكيو", "بيونغ يانغ"));
+        assertEquals(
+                List.of("سيول", "طوكيو", "بيونغ يانغ"),
+                finder.searches().recentProperty().get());
+        finder.searches().forgetRecent();
+        assertEquals(List.of(), finder.searches().recentProperty().get());
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** Tests of views as files and texts. */
+@org.jspecify.annotations.NullMarked
+package infiraj.explorer.sharing;
