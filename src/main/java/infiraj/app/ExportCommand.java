@@ -5,8 +5,9 @@ import infiraj.export.Format;
 import infiraj.files.WholeFile;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
+import infiraj.outbox.Target;
 import infiraj.poster.Poster;
-import infiraj.timeline.Period;
+import infiraj.poster.PosterPlan;
 import infiraj.vector.About;
 import infiraj.vector.PictureFormat;
 import infiraj.vector.Typesetter;
@@ -17,6 +18,7 @@ import infiraj.wording.MonthNames;
 import infiraj.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +35,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         description =
-                "Write events with their sources: for reading, citing, spreadsheets, calendars and other programs, or as a"
-                        + " picture of the timeline.",
+                "Write events with their sources, for reading, citing, spreadsheets, calendars and other programs; or the timeline as a picture.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {"", "What each format carries and loses: docs/exports.md. Without options, the whole chronology."})
@@ -51,8 +52,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FORMAT",
-            converter = Target.Converter.class,
-            completionCandidates = Target.Names.class,
+            converter = TargetConverter.class,
+            completionCandidates = TargetConverter.Names.class,
             description = "One of: ${COMPLETION-CANDIDATES}.")
     private Target target = new Target.Text(Format.CSV);
 
@@ -107,7 +108,8 @@ final class ExportCommand implements Callable<Integer> {
             List<Event> events = choice.in(corpus);
             switch (target) {
                 case Target.Text(Format format) -> write(format, Extract.of(corpus, events), messages);
-                case Target.Picture(PictureFormat format) -> write(format, choice, corpus, events, messages);
+                case Target.Picture(PictureFormat format) ->
+                    write(format, looks.plan(corpus, events, choice, messages.wording()), messages);
             }
             return Exit.GOOD;
         } catch (FileAlreadyExistsException e) {
@@ -120,36 +122,23 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Format format, Extract extract, Messages messages) throws IOException {
         AtomicInteger written = new AtomicInteger();
-        put(out -> written.set(format.write(extract, messages, out)));
-        tell(messages.say(format.holdsArticles() ? "app.exported-articles" : "app.exported", written.get(), file));
-        tell(format.losses(messages));
+        send(out -> written.set(format.write(extract, messages, out)));
+        report(messages.say(format.holdsArticles() ? "app.exported-articles" : "app.exported", written.get(), file));
+        report(format.losses(messages));
     }
 
-    private void write(PictureFormat format, Choice choice, Corpus corpus, List<Event> events, Messages messages)
-            throws IOException {
-        Optional<Period> period = period(choice, events, messages);
-        Poster poster = Poster.of(looks.plan(corpus, events, period, messages.wording()), new Typesetter());
+    private void write(PictureFormat format, PosterPlan plan, Messages messages) throws IOException {
+        Poster poster = Poster.of(plan, new Typesetter());
         Language language = messages.wording().language();
         About about = new About(poster.title(), poster.description(), language.tag(), language.isRightToLeft());
-        put(out -> format.write(out, poster.picture(), looks.theme(), about, looks.pixels()));
-        tell(messages.say("app.exported", poster.shown(), file));
+        send(out -> format.write(out, poster.picture(), looks.theme(), about, looks.pixels()));
+        report(messages.say("app.exported", poster.shown(), file));
         if (poster.untitled() > 0) {
-            tell(messages.say("app.untitled", poster.untitled()));
+            report(messages.say("app.untitled", poster.untitled()));
         }
     }
 
-    /** Everything, unless one end at least is given; the other is then where everything ends. */
-    private static Optional<Period> period(Choice choice, List<Event> events, Messages messages) {
-        if (choice.from().isEmpty() && choice.to().isEmpty()) {
-            return Optional.empty();
-        }
-        Period whole = Poster.whole(events, messages.wording());
-        double start = choice.from().map(from -> Period.dayOf(from.earliest())).orElse(whole.from());
-        double end = choice.to().map(to -> Period.dayOf(to.latest()) + 1).orElse(whole.to());
-        return Optional.of(start < end ? new Period(start, end) : new Period(start, start + whole.length()));
-    }
-
-    private void put(WholeFile.Content content) throws IOException {
+    private void send(WholeFile.Content content) throws IOException {
         if (isStandardOutput()) {
             OutputStream out = Terminal.bytes();
             content.write(out);
@@ -160,8 +149,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Says what was written and what is lost; beside it where the file itself goes to standard output. */
-    private void tell(String line) {
-        (isStandardOutput() ? Terminal.err() : Terminal.out()).println(line);
+    private void report(String line) {
+        PrintWriter told = isStandardOutput() ? Terminal.err() : Terminal.out();
+        told.println(line);
     }
 
     private boolean isStandardOutput() {

@@ -4,6 +4,7 @@ import infiraj.explorer.Appearance;
 import infiraj.explorer.TimeDirection;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
+import infiraj.poster.Poster;
 import infiraj.poster.PosterPlan;
 import infiraj.theme.Palette;
 import infiraj.timeline.Climate;
@@ -56,12 +57,15 @@ final class PictureOptions {
         return size == null ? PictureFormat.SHARP : 1;
     }
 
-    PosterPlan plan(Corpus corpus, List<Event> events, Optional<Period> period, Wording wording) {
+    /**
+     * @param choice of which the events are; its period is the picture's
+     */
+    PosterPlan plan(Corpus corpus, List<Event> events, Choice choice, Wording wording) {
         Optional<Snapshot.Size> wanted = Optional.ofNullable(size);
         return new PosterPlan(
                 corpus,
                 events,
-                period,
+                period(choice, events, wording),
                 wanted.map(it -> OptionalDouble.of(it.width())).orElse(OptionalDouble.empty()),
                 wanted.map(it -> OptionalDouble.of(it.height())).orElse(OptionalDouble.empty()),
                 lanes,
@@ -70,5 +74,16 @@ final class PictureOptions {
                 Appearance.textScale(theme),
                 Climate.DEFAULT_HALF_LIFE,
                 !withoutClimate);
+    }
+
+    /** Everything, unless one end at least is given; the other is then where everything ends. */
+    private static Optional<Period> period(Choice choice, List<Event> events, Wording wording) {
+        if (choice.from().isEmpty() && choice.to().isEmpty()) {
+            return Optional.empty();
+        }
+        Period whole = Poster.whole(events, wording);
+        double from = choice.from().map(date -> Period.dayOf(date.earliest())).orElse(whole.from());
+        double to = choice.to().map(date -> Period.dayOf(date.latest()) + 1).orElse(whole.to());
+        return Optional.of(from < to ? new Period(from, to) : new Period(from, from + whole.length()));
     }
 }

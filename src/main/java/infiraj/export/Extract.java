@@ -4,10 +4,13 @@ import infiraj.model.Article;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +43,31 @@ public final class Extract {
                 corpus.articles().stream()
                         .filter(article -> cited.contains(article.id()))
                         .toList());
+    }
+
+    /**
+     * The same extract, which tells how many of its events have been looked at.
+     *
+     * @param progress told 1 at the first, on the thread that writes
+     */
+    public Extract watched(IntConsumer progress) {
+        Iterable<Event> counted = () -> {
+            Iterator<Event> each = events.iterator();
+            AtomicInteger seen = new AtomicInteger();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                public Event next() {
+                    progress.accept(seen.incrementAndGet());
+                    return each.next();
+                }
+            };
+        };
+        return new Extract(counted, articles());
     }
 
     Iterable<Event> events() {

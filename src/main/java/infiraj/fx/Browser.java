@@ -1,6 +1,7 @@
 package infiraj.fx;
 
 import infiraj.text.WebAddress;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -11,6 +12,11 @@ public final class Browser {
     /** Hands an address over. */
     public static void open(WebAddress address) {
         new Handle().getHostServices().showDocument(address.ascii());
+    }
+
+    /** Hands a file to whatever program it belongs to. */
+    public static void open(Path file) {
+        new Handle().getHostServices().showDocument(file.toUri().toString());
     }
 
     /** JavaFX gives its services to applications only; the toolkit was started without one. */

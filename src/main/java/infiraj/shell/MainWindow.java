@@ -111,6 +111,7 @@ public final class MainWindow {
         ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
         finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
         acts.bindViews(root, views, bookmarks);
+        acts.bindLeaving(new Outgoing(explorer, root));
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower);
         acts.bindReading(reader, compare);

@@ -108,6 +108,10 @@ final class WindowCommands {
                 .bind(Act.RECEIVE, sharing::canReceive, sharing::receive);
     }
 
+    void bindLeaving(Outgoing outgoing) {
+        commands.bind(Act.EXPORT, outgoing::export).bind(Act.PRINT, outgoing::print);
+    }
+
     void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
         commands.bind(Act.SEARCH_EVERYWHERE, search::begin)
                 // The reader finds words within its article by the same key.

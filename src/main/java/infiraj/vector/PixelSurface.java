@@ -12,6 +12,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.Paint;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -23,6 +24,9 @@ import java.util.List;
 
 /** Shapes as pixels. */
 final class PixelSurface implements Paper {
+    /** No glyph reaches farther above or below the line, in sizes of its text. */
+    private static final double REACH = 3;
+
     private final Graphics2D g;
     private final Typesetter typesetter;
 
@@ -60,6 +64,11 @@ final class PixelSurface implements Paper {
 
     @Override
     public void write(Label label, boolean rightToLeft, Ink.Flat ink) {
+        Rectangle seen = g.getClipBounds();
+        double reach = REACH * label.style().size();
+        if (seen != null && (label.y() + reach < seen.getMinY() || label.y() - reach > seen.getMaxY())) {
+            return;
+        }
         SetText line = typesetter.set(label.text(), label.style(), rightToLeft);
         double scale = label.style().size() / Face.EM;
         AffineTransform around = g.getTransform();

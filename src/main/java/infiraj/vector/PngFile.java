@@ -53,6 +53,7 @@ public final class PngFile {
     private static void paint(
             BufferedImage band, int top, Composition picture, Palette palette, Typesetter typesetter, double scale) {
         Graphics2D g = band.createGraphics();
+        g.clipRect(0, 0, band.getWidth(), band.getHeight());
         // Also what is left of the last row and column beside a picture that does not end on a whole pixel.
         g.setPaint(new Color(palette.rgb(Role.BACKGROUND)));
         g.fillRect(0, 0, band.getWidth(), band.getHeight());

@@ -27,17 +27,18 @@ public final class Rooms {
             Map.entry("fx", "text theme files javafx"),
             Map.entry(
                     "explorer", "model text theme wording dating corpus search timeline workspace files javafx.beans"),
+            Map.entry("outbox", "model text theme wording timeline explorer files export poster vector fx javafx"),
             Map.entry("canvas", "text theme timeline fx javafx"),
             Map.entry("review", "model text theme wording dating corpus search intake workspace explorer fx javafx"),
             Map.entry("reader", "model text theme wording fx javafx"),
             Map.entry("slideshow", "model text theme wording corpus search timeline explorer canvas fx javafx"),
             Map.entry(
                     "shell",
-                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow intake review workspace fx"
+                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow intake review outbox workspace fx"
                             + " javafx"),
             Map.entry(
                     "app",
-                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake review workspace export"
+                    "model text theme wording dating corpus search timeline explorer canvas reader slideshow shell intake review outbox workspace export"
                             + " files fx poster vector javafx jackson picocli"));
 
     private Rooms() {}

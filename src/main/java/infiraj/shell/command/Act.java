@@ -31,6 +31,8 @@ public enum Act {
     IMPORT_CLIPBOARD(FILE, ctrl(KeyCode.V)),
     SHARE(FILE),
     RECEIVE(FILE),
+    EXPORT(FILE, ctrlShift(KeyCode.S)),
+    PRINT(FILE, ctrl(KeyCode.P)),
 
     ADD_BOOKMARK(VIEWS, ctrl(KeyCode.D)),
     BOOKMARKS(VIEWS, ctrl(KeyCode.B)),

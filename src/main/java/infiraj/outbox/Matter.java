@@ -1,0 +1,122 @@
+package infiraj.outbox;
+
+import infiraj.explorer.Appearance;
+import infiraj.explorer.Explorer;
+import infiraj.export.Extract;
+import infiraj.model.Corpus;
+import infiraj.model.Event;
+import infiraj.poster.Poster;
+import infiraj.poster.PosterPlan;
+import infiraj.timeline.DateExtent;
+import infiraj.timeline.LaneBy;
+import infiraj.timeline.Period;
+import infiraj.vector.About;
+import infiraj.vector.PictureFormat;
+import infiraj.vector.Typesetter;
+import infiraj.wording.Language;
+import infiraj.wording.Messages;
+import infiraj.wording.Wording;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+
+/**
+ * What there is to take along, as it was at one moment; any thread may write it.
+ *
+ * @param events those that pass the filters
+ * @param visible the period in view
+ * @param leftward whether time runs from right to left
+ * @param halfLife of the climate, in days
+ * @param climate whether its curve is shown
+ */
+record Matter(
+        Corpus corpus,
+        List<Event> events,
+        Period visible,
+        LaneBy laneBy,
+        boolean leftward,
+        Wording wording,
+        double halfLife,
+        boolean climate) {
+    /** What the explorer shows now; what only may be an event is left out. On the JavaFX thread. */
+    static Matter of(Explorer explorer) {
+        Appearance appearance = explorer.appearance();
+        return new Matter(
+                explorer.corpus(),
+                explorer.corpus().events().stream()
+                        .filter(explorer.filterProperty().get())
+                        .toList(),
+                explorer.periodProperty().get(),
+                appearance.laneByProperty().get(),
+                appearance.isLeftward(),
+                appearance.wording(),
+                appearance.halfLifeProperty().get(),
+                appearance.climateShownProperty().get());
+    }
+
+    List<Event> meant(Wish wish) {
+        return wish.everything()
+                ? events
+                : events.stream().filter(this::isVisible).toList();
+    }
+
+    private boolean isVisible(Event event) {
+        DateExtent extent = DateExtent.of(event.date().adopted());
+        return visible.overlaps(extent.fadeStart(), extent.fadeEnd());
+    }
+
+    Poster poster(Wish wish) {
+        return poster(wish, wish.size().width(), wish.size().height());
+    }
+
+    /**
+     * The visible period for a sheet of paper.
+     *
+     * @param width in pixels, at least {@link PosterPlan#LEAST_WIDTH}
+     */
+    Poster poster(double width, double height) {
+        return poster(Wish.FIRST, OptionalDouble.of(width), OptionalDouble.of(height));
+    }
+
+    private Poster poster(Wish wish, OptionalDouble width, OptionalDouble height) {
+        PosterPlan plan = new PosterPlan(
+                corpus,
+                meant(wish),
+                Optional.of(visible).filter(period -> !wish.everything()),
+                width,
+                height,
+                laneBy,
+                leftward,
+                wording,
+                Appearance.textScale(wish.palette()),
+                halfLife,
+                climate);
+        return Poster.of(plan, new Typesetter());
+    }
+
+    /**
+     * Writes what is wished for, and leaves the stream open.
+     *
+     * @param progress told the share that is done, where it is known
+     */
+    void write(Wish wish, OutputStream out, DoubleConsumer progress) throws IOException {
+        switch (wish.target()) {
+            case Target.Text(var format) -> {
+                List<Event> meant = meant(wish);
+                Extract extract =
+                        Extract.of(corpus, meant).watched(count -> progress.accept((double) count / meant.size()));
+                format.write(extract, new Messages(wording), out);
+            }
+            case Target.Picture(var format) -> {
+                Poster poster = poster(wish);
+                Language language = wording.language();
+                About about = new About(poster.title(), poster.description(), language.tag(), language.isRightToLeft());
+                double pixels = wish.size() == Wish.Size.FITTING ? PictureFormat.SHARP : 1;
+                format.write(out, poster.picture(), wish.palette(), about, pixels);
+            }
+        }
+    }
+}
