@@ -1,5 +1,6 @@
 package infiraj.app;
 
+import infiraj.shell.about.Release;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Mixin;
         description = "Explore the security relations of Japan and South Korea on a timeline of dated events,"
                 + " each tied to the sentence of an Arabic article that states it.",
         mixinStandardHelpOptions = true,
-        version = "infiraj 0.1.0",
+        version = "infiraj " + Release.VERSION,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -26,6 +27,7 @@ import picocli.CommandLine.Mixin;
             SearchCommand.class,
             DatesCommand.class,
             ImportCommand.class,
+            WorkspaceCommand.class,
             ExportCommand.class,
             SlidesCommand.class,
             SnapshotCommand.class,

@@ -9,16 +9,21 @@ import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
 import infiraj.review.ReviewDesk;
 import infiraj.shell.MainWindow;
+import infiraj.shell.about.Place;
 import infiraj.slideshow.Library;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -58,18 +63,27 @@ final class Explore implements Callable<Integer> {
 
     private int openWindow() {
         Fonts.prepare();
-        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(() -> Opening.of(options));
+        Remembering memory = new Remembering(options);
+        CompletableFuture<Opening> opening = memory.spoken().thenApplyAsync(Opening::of);
         CompletableFuture<Opening> painted = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);
         Keeping own = new Keeping();
         Platform.startup(() -> {
-            Explorer explorer = new Explorer(new Appearance(options.language()));
+            Explorer explorer = new Explorer(new Appearance(options.language()), worker(), Platform::runLater);
+            Stage stage = new Stage();
+            memory.dress(explorer.appearance(), stage);
             Library stories = Stories.aside(options);
             ReviewDesk desk = Reviewing.desk(explorer);
             Finder finder = Searching.aside(explorer, painted);
             MainWindow window = new MainWindow(explorer, finder, stories, desk);
-            Stage stage = show(window, closed);
-            opening.thenAcceptAsync(opened -> showOpened(opened, window, stage, painted), Platform::runLater)
+            window.keepsIn(places());
+            show(window, stage, closed);
+            opening.thenAcceptAsync(
+                            opened -> {
+                                showFirst(opened, window, memory, explorer);
+                                afterPainting(opened, stage, painted);
+                            },
+                            Platform::runLater)
                     .exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
             painted.thenAcceptAsync(
                     opened -> stories.prepare(
@@ -80,26 +94,46 @@ final class Explore implements Callable<Integer> {
                     own.takeUp(options, corpus, desk.work(), window);
                 }
             });
+            painted.thenRunAsync(
+                    () -> {
+                        memory.watch(explorer, stage);
+                        memory.warn(window, new Messages(explorer.appearance().wording()));
+                        if (memory.isTourDue()) {
+                            window.showAround(() -> memory.tourIsOver(explorer, stage));
+                        }
+                    },
+                    Platform::runLater);
             painted.thenApplyAsync(opened -> icon()).thenAcceptAsync(stage.getIcons()::add, Platform::runLater);
             painted.thenRunAsync(() -> new RecentSearches(options.own()).takeUp(finder.searches()));
             painted.thenApplyAsync(Opening::readings)
                     .thenAcceptAsync(explorer.readingsProperty()::set, Platform::runLater);
         });
         awaitUninterrupted(closed);
+        memory.write();
         own.close();
         return Exit.GOOD;
+    }
+
+    /** Filters many events on a thread of its own, which does not keep the program alive. */
+    private static Executor worker() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("explorer").factory());
     }
 
     private static Image icon() {
         return new Image(String.valueOf(Explore.class.getResource("icon.png")));
     }
 
-    /** Shows what was opened; all other work waits until it has been painted, since it would take the processor from it. */
-    private void showOpened(Opening opened, MainWindow window, Stage stage, CompletableFuture<Opening> painted) {
+    /** What was asked for, or else what was last seen. */
+    private void showFirst(Opening opened, MainWindow window, Remembering memory, Explorer explorer) {
         opened.showIn(window);
         if (opened instanceof Opening.Opened) {
-            view.ifPresent(window::show);
+            view.ifPresentOrElse(window::show, () -> memory.showAgain(explorer));
         }
+    }
+
+    /** All other work waits until what was opened has been painted, since it would take the processor from it. */
+    private static void afterPainting(Opening opened, Stage stage, CompletableFuture<Opening> painted) {
         FirstFrame.then(stage.getScene(), () -> {
             if (StartupTrace.isWanted()) {
                 StartupTrace.finish(stage);
@@ -116,15 +150,24 @@ final class Explore implements Callable<Integer> {
         return null;
     }
 
-    private static Stage show(MainWindow window, CountDownLatch closed) {
-        Stage stage = new Stage();
+    private List<Place> places() {
+        return Stream.concat(
+                        Stream.of(
+                                new Place(Place.What.CORPUS, options.folder()),
+                                new Place(Place.What.OWN, options.own())),
+                        options.store().file().stream().map(file -> new Place(Place.What.SETTINGS, file)))
+                .map(place ->
+                        new Place(place.what(), place.path().toAbsolutePath().normalize()))
+                .toList();
+    }
+
+    private static void show(MainWindow window, Stage stage, CountDownLatch closed) {
         stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         stage.titleProperty().bind(window.titleProperty());
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
-        return stage;
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

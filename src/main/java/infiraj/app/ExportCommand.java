@@ -1,5 +1,6 @@
 package infiraj.app;
 
+import infiraj.export.Extract;
 import infiraj.export.Format;
 import infiraj.files.WholeFile;
 import infiraj.model.Corpus;
@@ -9,13 +10,15 @@ import infiraj.timeline.Period;
 import infiraj.vector.About;
 import infiraj.vector.PictureFormat;
 import infiraj.vector.Typesetter;
+import infiraj.wording.Digits;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
+import infiraj.wording.MonthNames;
 import infiraj.wording.Wording;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,15 +29,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes the chronology for other programs. */
+/** Writes the chronology, or some of its events, for people and for other programs. */
 @Command(
         name = "export",
         description =
-                "Write the chronology for spreadsheets (csv) or calendars (ics), or the timeline as a picture with its"
-                        + " sources (png, svg, pdf).",
+                "Write events with their sources: for reading, citing, spreadsheets, calendars and other programs, or as a"
+                        + " picture of the timeline.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footer = {"", "What each format carries and loses: docs/exports.md. Without options, the whole chronology."})
 final class ExportCommand implements Callable<Integer> {
+    /** Stands for standard output in place of a file. */
+    private static final String STANDARD_OUTPUT = "-";
+
     @ParentCommand
     private Cli parent = new Cli();
 
@@ -49,17 +56,20 @@ final class ExportCommand implements Callable<Integer> {
             description = "One of: ${COMPLETION-CANDIDATES}.")
     private Target target = new Target.Text(Format.CSV);
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write, in a folder that exists.")
-    private Path file = Path.of("");
+    @Parameters(
+            index = "1",
+            paramLabel = "OUT",
+            description = "The file to write, in a folder that exists; - for standard output.")
+    private Path file = Path.of(STANDARD_OUTPUT);
 
-    @Option(
-            names = "--from",
-            paramLabel = "DAY",
-            description = "Only events that may have lasted to this day or later.")
-    private LocalDate from = LocalDate.MIN;
+    @Mixin
+    private ChoiceOptions chosen = new ChoiceOptions();
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Only events that may have begun on this day or earlier.")
-    private LocalDate to = LocalDate.MAX;
+    @Option(names = "--months", paramLabel = "gulf|levant|both", description = "Arabic month names.")
+    private MonthNames months = MonthNames.GULF;
+
+    @Option(names = "--digits", paramLabel = "latin|arabic_indic", description = "Digits of Arabic.")
+    private Digits digits = Digits.LATIN;
 
     @Mixin
     private PictureOptions looks = new PictureOptions();
@@ -70,13 +80,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = parent.options(shared);
-        Messages messages = new Messages(Wording.of(options.language()));
-        if (to.isBefore(from)) {
+        Messages messages = new Messages(new Wording(options.language(), months, digits));
+        Choice choice = chosen.choice();
+        if (choice.isBackwards()) {
             Terminal.err().println(messages.say("app.period-backwards"));
             return Exit.WRONG_USAGE;
         }
         return switch (Opening.of(options)) {
-            case Opening.Opened(Corpus corpus) -> write(corpus, messages);
+            case Opening.Opened(Corpus corpus) -> write(choice, corpus, messages);
             case Opening.Refused refused -> {
                 refused.lines().forEach(Terminal.err()::println);
                 yield refused.exit();
@@ -84,12 +95,19 @@ final class ExportCommand implements Callable<Integer> {
         };
     }
 
-    private int write(Corpus corpus, Messages messages) {
-        List<Event> events = corpus.events().stream().filter(this::isChosen).toList();
+    private int write(Choice choice, Corpus corpus, Messages messages) {
+        Optional<String> unknown = choice.filter().articles().stream()
+                .filter(id -> corpus.article(id).isEmpty())
+                .findFirst();
+        if (unknown.isPresent()) {
+            Terminal.err().println(messages.say("app.no-such-article", unknown.get()));
+            return Exit.WRONG_USAGE;
+        }
         try {
+            List<Event> events = choice.in(corpus);
             switch (target) {
-                case Target.Text(Format format) -> write(format, events, messages);
-                case Target.Picture(PictureFormat format) -> write(format, corpus, events, messages);
+                case Target.Text(Format format) -> write(format, Extract.of(corpus, events), messages);
+                case Target.Picture(PictureFormat format) -> write(format, choice, corpus, events, messages);
             }
             return Exit.GOOD;
         } catch (FileAlreadyExistsException e) {
@@ -100,39 +118,53 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.WRONG_USAGE;
     }
 
-    private void write(Format format, List<Event> events, Messages messages) throws IOException {
+    private void write(Format format, Extract extract, Messages messages) throws IOException {
         AtomicInteger written = new AtomicInteger();
-        WholeFile.write(file, replace, out -> written.set(format.write(events, messages, out)));
-        Terminal.out().println(messages.say("app.exported", written.get(), file));
-        Terminal.out().println(format.losses(messages));
+        put(out -> written.set(format.write(extract, messages, out)));
+        tell(messages.say(format.holdsArticles() ? "app.exported-articles" : "app.exported", written.get(), file));
+        tell(format.losses(messages));
     }
 
-    private void write(PictureFormat format, Corpus corpus, List<Event> events, Messages messages) throws IOException {
-        Poster poster =
-                Poster.of(looks.plan(corpus, events, period(events, messages), messages.wording()), new Typesetter());
+    private void write(PictureFormat format, Choice choice, Corpus corpus, List<Event> events, Messages messages)
+            throws IOException {
+        Optional<Period> period = period(choice, events, messages);
+        Poster poster = Poster.of(looks.plan(corpus, events, period, messages.wording()), new Typesetter());
         Language language = messages.wording().language();
         About about = new About(poster.title(), poster.description(), language.tag(), language.isRightToLeft());
-        WholeFile.write(
-                file, replace, out -> format.write(out, poster.picture(), looks.theme(), about, looks.pixels()));
-        Terminal.out().println(messages.say("app.exported", poster.shown(), file));
+        put(out -> format.write(out, poster.picture(), looks.theme(), about, looks.pixels()));
+        tell(messages.say("app.exported", poster.shown(), file));
         if (poster.untitled() > 0) {
-            Terminal.out().println(messages.say("app.untitled", poster.untitled()));
+            tell(messages.say("app.untitled", poster.untitled()));
         }
     }
 
     /** Everything, unless one end at least is given; the other is then where everything ends. */
-    private Optional<Period> period(List<Event> events, Messages messages) {
-        if (from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX)) {
+    private static Optional<Period> period(Choice choice, List<Event> events, Messages messages) {
+        if (choice.from().isEmpty() && choice.to().isEmpty()) {
             return Optional.empty();
         }
         Period whole = Poster.whole(events, messages.wording());
-        double start = from.equals(LocalDate.MIN) ? whole.from() : Period.dayOf(from);
-        double end = to.equals(LocalDate.MAX) ? whole.to() : Period.dayOf(to) + 1;
+        double start = choice.from().map(from -> Period.dayOf(from.earliest())).orElse(whole.from());
+        double end = choice.to().map(to -> Period.dayOf(to.latest()) + 1).orElse(whole.to());
         return Optional.of(start < end ? new Period(start, end) : new Period(start, start + whole.length()));
     }
 
-    private boolean isChosen(Event event) {
-        return !event.date().adopted().possibleLatest().isBefore(from)
-                && !event.date().adopted().possibleEarliest().isAfter(to);
+    private void put(WholeFile.Content content) throws IOException {
+        if (isStandardOutput()) {
+            OutputStream out = Terminal.bytes();
+            content.write(out);
+            out.flush();
+        } else {
+            WholeFile.write(file, replace, content);
+        }
+    }
+
+    /** Says what was written and what is lost; beside it where the file itself goes to standard output. */
+    private void tell(String line) {
+        (isStandardOutput() ? Terminal.err() : Terminal.out()).println(line);
+    }
+
+    private boolean isStandardOutput() {
+        return file.toString().equals(STANDARD_OUTPUT);
     }
 }

@@ -4,13 +4,14 @@ import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
 import infiraj.explorer.OwnWords;
 import infiraj.intake.Candidates;
+import infiraj.intake.Draft;
 import infiraj.intake.DraftReader;
 import infiraj.intake.DraftResult;
 import infiraj.intake.Importer;
 import infiraj.intake.Refusal;
+import infiraj.intake.Sources;
 import infiraj.intake.Twins;
 import infiraj.intake.VocabularyFile;
-import infiraj.model.Article;
 import infiraj.model.Bilingual;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
@@ -86,7 +87,10 @@ final class ImportCommand implements Callable<Integer> {
         try (Workspace own = Keeping.open(options, corpus)) {
             Keeping.lines(own, messages, new ProblemWords(messages)::say).forEach(err::println);
             Taken taken = read(own.now().corpus(), messages, out, err);
-            return switch (own.make(state -> Change.takeIn(state, taken.fresh()))) {
+            return switch (own.make(
+                    Sources.of(taken.fresh()),
+                    (state, names) -> Change.takeIn(
+                            state, taken.fresh().stream().map(Draft::article).toList(), names))) {
                 case Outcome.Kept kept -> taken.exit();
                 case Outcome.NotKept(Trouble trouble) -> {
                     err.println(messages.say("workspace.not-kept", new OwnWords(messages).why(trouble)));
@@ -103,17 +107,17 @@ final class ImportCommand implements Callable<Integer> {
      * @param fresh the articles that are not there yet
      * @param exit what to say at the end
      */
-    private record Taken(List<Article> fresh, int exit) {}
+    private record Taken(List<Draft> fresh, int exit) {}
 
     private Taken read(Corpus corpus, Messages messages, PrintWriter out, PrintWriter err) throws IOException {
         Importer.Outcome outcome = read(corpus);
         ImportOutput output = json ? new ImportJson(out, messages) : new ImportText(out, messages);
         Candidates candidates = new Candidates(VocabularyFile.read(Options.shipped()));
-        List<Article> fresh = new ArrayList<>();
+        List<Draft> fresh = new ArrayList<>();
         for (Importer.Arrival arrival : outcome.arrivals()) {
             Importer.Arrival dated = dated(arrival);
             if (dated.twin().filter(Twins.Twin::isSame).isEmpty()) {
-                fresh.add(dated.draft().article());
+                fresh.add(dated.draft());
             }
             output.write(dated, candidates.in(dated.draft().article()), corpus.events());
         }

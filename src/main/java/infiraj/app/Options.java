@@ -1,5 +1,6 @@
 package infiraj.app;
 
+import infiraj.explorer.settings.SettingsStore;
 import infiraj.wording.Language;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,10 +11,15 @@ import java.util.Optional;
  *
  * @param corpus folder of articles and chronology; absent for the one that comes with the program
  * @param ownFolder where the person's own articles and events are; absent for the usual folder
- * @param language of the interface and of messages; absent for the system's
+ * @param chosenLanguage of the interface and of messages; absent for the one that is remembered, or the system's
+ * @param settings what is remembered between starts of the window, and where
  */
-record Options(Optional<Path> corpus, Optional<Path> ownFolder, Optional<Language> chosenLanguage) {
-    static final Options DEFAULTS = new Options(Optional.empty(), Optional.empty(), Optional.empty());
+record Options(
+        Optional<Path> corpus,
+        Optional<Path> ownFolder,
+        Optional<Language> chosenLanguage,
+        Optional<SettingsPlace> settings) {
+    static final Options DEFAULTS = new Options(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Where the launcher says that the program's own files are. */
     private static final String DATA = "infiraj.data";
@@ -25,6 +31,15 @@ record Options(Optional<Path> corpus, Optional<Path> ownFolder, Optional<Languag
     /** Arabic where the system speaks Arabic, else English. */
     private static Language systemLanguage() {
         return Locale.getDefault().getLanguage().equals("ar") ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    Options in(Language language) {
+        return new Options(corpus, ownFolder, Optional.of(language), settings);
+    }
+
+    /** Where the window's settings are kept. */
+    SettingsStore store() {
+        return settings.orElse(SettingsPlace.USUAL).store();
     }
 
     /** The folder to open. */

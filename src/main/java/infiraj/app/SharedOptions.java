@@ -24,11 +24,22 @@ final class SharedOptions {
             names = "--lang",
             paramLabel = "ar|en",
             converter = LanguageConverter.class,
-            description = "Language of the window and of messages; without it, the system's.")
+            description = "Language of the window and of messages; without it, the window's last one or the system's.")
     private @Nullable Language language;
 
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE|none",
+            converter = SettingsPlace.Converter.class,
+            description = "Where the window keeps its settings; without it, in your system's folder for them.")
+    private @Nullable SettingsPlace settings;
+
     Options options() {
-        return new Options(Optional.ofNullable(corpus), Optional.ofNullable(own), Optional.ofNullable(language));
+        return new Options(
+                Optional.ofNullable(corpus),
+                Optional.ofNullable(own),
+                Optional.ofNullable(language),
+                Optional.ofNullable(settings));
     }
 
     /** What was said after the command's name, and for the rest what was said before it. */
@@ -38,6 +49,7 @@ final class SharedOptions {
         return new Options(
                 here.corpus().or(given::corpus),
                 here.ownFolder().or(given::ownFolder),
-                here.chosenLanguage().or(given::chosenLanguage));
+                here.chosenLanguage().or(given::chosenLanguage),
+                here.settings().or(given::settings));
     }
 }

@@ -2,14 +2,10 @@ package infiraj.app;
 
 import infiraj.explorer.TimeDirection;
 import infiraj.model.EdtfDate;
-import infiraj.model.EdtfException;
 import infiraj.theme.Palette;
 import infiraj.timeline.LaneBy;
 import infiraj.wording.Digits;
-import infiraj.wording.EdtfRefusals;
-import infiraj.wording.Language;
 import infiraj.wording.MonthNames;
-import infiraj.wording.Wording;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,12 +47,16 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "EDTF",
-            converter = EdtfConverter.class,
+            converter = ChoiceOptions.EdtfConverter.class,
             description = "Where the visible time begins, such as 2018 or 2023-03.")
     @Nullable
     private EdtfDate from;
 
-    @Option(names = "--to", paramLabel = "EDTF", converter = EdtfConverter.class, description = "Where it ends.")
+    @Option(
+            names = "--to",
+            paramLabel = "EDTF",
+            converter = ChoiceOptions.EdtfConverter.class,
+            description = "Where it ends.")
     @Nullable
     private EdtfDate to;
 
@@ -125,19 +125,6 @@ final class SnapshotCommand implements Callable<Integer> {
                 // Falls through to the one message for every kind of wrong size.
             }
             throw new TypeConversionException("'" + text + "' is not a size between 480x360 and 8000x8000");
-        }
-    }
-
-    /** Reads EDTF. */
-    static final class EdtfConverter implements ITypeConverter<EdtfDate> {
-        @Override
-        public EdtfDate convert(String text) {
-            try {
-                return EdtfDate.parse(text);
-            } catch (EdtfException e) {
-                throw new TypeConversionException(
-                        "'" + text + "': " + new EdtfRefusals(Wording.of(Language.ENGLISH)).say(e));
-            }
         }
     }
 }

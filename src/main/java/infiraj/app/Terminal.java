@@ -1,7 +1,9 @@
 package infiraj.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,11 @@ final class Terminal {
 
     static PrintWriter err() {
         return ERR;
+    }
+
+    /** Standard output for a file that is written there; whoever writes flushes it. */
+    static OutputStream bytes() {
+        return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     }
 
     /** Logs a failure that nobody foresaw, and says so without its stack trace. */

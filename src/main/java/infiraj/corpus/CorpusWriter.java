@@ -13,7 +13,10 @@ import infiraj.model.Participant;
 import infiraj.model.PublicationDate;
 import infiraj.model.Story;
 import infiraj.model.TextQuoteSelector;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +55,28 @@ public final class CorpusWriter {
             writer.json.objects("events", events, writer::fields);
         });
         return writer.json.finished();
+    }
+
+    /**
+     * Writes a chronology file, holding one event at a time. The stream stays open.
+     *
+     * @return how many events there were
+     * @throws IOException if the stream does not take it
+     */
+    public static int chronology(Iterable<Event> events, OutputStream out) throws IOException {
+        AtomicInteger written = new AtomicInteger();
+        JsonText.write(
+                out,
+                json -> json.object(() -> {
+                    json.string("format", ChronologyDecoder.FORMAT);
+                    json.list(
+                            "events",
+                            () -> events.forEach(event -> {
+                                json.object(() -> event(json, event));
+                                written.incrementAndGet();
+                            }));
+                }));
+        return written.get();
     }
 
     /** The text of a story file. */

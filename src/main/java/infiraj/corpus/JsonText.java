@@ -1,12 +1,20 @@
 package infiraj.corpus;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,27 +35,46 @@ public final class JsonText implements Notation {
             .withObjectIndenter(INDENT)
             .withArrayIndenter(INDENT);
 
-    private final StringWriter text = new StringWriter();
+    private final Writer text;
     private final JsonGenerator generator;
 
-    private JsonText(ObjectWriteContext layout) {
+    private JsonText(ObjectWriteContext layout, Writer text) {
+        this.text = text;
         generator = FACTORY.createGenerator(layout, text);
     }
 
     /** For a file. */
     public static JsonText indented() {
-        return new JsonText(new Pretty());
+        return new JsonText(new Pretty(), new StringWriter());
     }
 
     /** For a line among others. */
     public static JsonText line() {
-        return new JsonText(ObjectWriteContext.empty());
+        return new JsonText(ObjectWriteContext.empty(), new StringWriter());
+    }
+
+    /**
+     * Writes an indented text of any length in UTF-8, holding no more of it than what is being written. The stream stays
+     * open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public static void write(OutputStream out, Consumer<JsonText> content) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        try {
+            JsonText json = new JsonText(new Pretty(), text);
+            content.accept(json);
+            json.generator.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        text.append('\n').flush();
     }
 
     /** The text with a line end; the writing is over then. */
     public String finished() {
         generator.close();
-        return text.append('\n').toString();
+        return text + "\n";
     }
 
     /** An object, as the whole text or as an item of a list. */
@@ -100,9 +127,32 @@ public final class JsonText implements Notation {
         }
     }
 
+    /** An array, as the whole text or as an item of a list. */
+    public void array(Runnable items) {
+        generator.writeStartArray();
+        items.run();
+        generator.writeEndArray();
+    }
+
+    public void number(String name, long value) {
+        generator.writeNumberProperty(name, value);
+    }
+
+    /** An item of a list. */
+    public void number(long value) {
+        generator.writeNumber(value);
+    }
+
     @Override
     public void string(String name, String value) {
         generator.writeStringProperty(name, value);
+    }
+
+    /** A number; a whole one without a decimal point. */
+    public void number(String name, double value) {
+        generator.writeName(name);
+        generator.writeNumber(
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
     }
 
     public void stringUnlessEmpty(String name, String value) {

@@ -61,6 +61,15 @@ public record Located(Path file, Json json, Trail trail, Report report) {
                 : refuse(ProblemKind.NOT_TRUE_OR_FALSE, json.glimpse());
     }
 
+    /** A number as near to it as a {@code double} comes, and finite. */
+    public Optional<Double> number() {
+        // Beyond true, false and null, which begin with a letter, only numbers are literals.
+        double number = json instanceof Literal(Spot _, String written) && !Character.isLetter(written.charAt(0))
+                ? Double.parseDouble(written)
+                : Double.NaN;
+        return Double.isFinite(number) ? Optional.of(number) : refuse(ProblemKind.NOT_A_NUMBER, json.glimpse());
+    }
+
     /** Decodes the items of an array; empty if it is none, or if any item has a problem. */
     public <T> Optional<List<T>> list(Decoder<T> decoder) {
         if (!(json instanceof Array(Spot _, List<Json> items))) {

@@ -49,6 +49,8 @@ public enum ProblemKind {
     NOT_A_LIST,
     /** Neither true nor false. Argument: what was found. */
     NOT_TRUE_OR_FALSE,
+    /** Not a number, or too large a one. Argument: what was found. */
+    NOT_A_NUMBER,
     /** The {@code format} names another format or version. Arguments: what was found, what is read. */
     WRONG_FORMAT,
     /** A text without a visible character. */

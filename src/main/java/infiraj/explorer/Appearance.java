@@ -33,6 +33,18 @@ public final class Appearance {
         wording.set(Wording.of(language));
     }
 
+    /** Makes everything but the language what it is before anybody has chosen. */
+    public void restore() {
+        Appearance fresh = new Appearance(wording().language());
+        wording.set(fresh.wording());
+        palette.set(fresh.palette.get());
+        timeDirection.set(fresh.timeDirection.get());
+        laneBy.set(fresh.laneBy.get());
+        climateShown.set(fresh.climateShown.get());
+        halfLife.set(fresh.halfLife.get());
+        readingStyle.set(fresh.readingStyle.get());
+    }
+
     public ReadOnlyObjectProperty<Wording> wordingProperty() {
         return wording.getReadOnlyProperty();
     }

@@ -4,6 +4,9 @@ import infiraj.model.Article;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.model.Passage;
+import infiraj.timeline.Climate;
+import infiraj.timeline.EventIndex;
+import infiraj.timeline.LaneBy;
 import infiraj.timeline.OverviewPicture;
 import infiraj.timeline.Period;
 import infiraj.timeline.TimelineItem;
@@ -12,8 +15,10 @@ import infiraj.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +28,9 @@ import javafx.beans.property.StringProperty;
 
 /** The corpus and what the person sees of it. For the JavaFX thread only. */
 public final class Explorer {
+    /** So many events are filtered before an eye could notice. */
+    private static final int FEW = 5000;
+
     private final Appearance appearance;
     private final ReadOnlyObjectWrapper<Corpus> corpus = new ReadOnlyObjectWrapper<>(this, "corpus", Corpus.empty());
     private final ObjectProperty<List<Prospect>> prospects = new SimpleObjectProperty<>(this, "prospects", List.of());
@@ -33,6 +41,12 @@ public final class Explorer {
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
             new ReadOnlyObjectWrapper<>(this, "items", List.of());
+    private final ReadOnlyObjectWrapper<Climate> climate =
+            new ReadOnlyObjectWrapper<>(this, "climate", Climate.of(List.of(), Climate.DEFAULT_HALF_LIFE));
+    private final Newest<Showing> gathering;
+    private final Newest<Climate> reckoning;
+    private Showing showing;
+    private boolean opening;
     private final ReadOnlyObjectWrapper<Optional<Event>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Article>> article =
@@ -42,12 +56,27 @@ public final class Explorer {
     private final ObjectProperty<Period> period =
             new SimpleObjectProperty<>(this, "period", OverviewPicture.whole(List.of()));
 
+    /** Whatever is asked of it, it does at once. */
     public Explorer(Appearance appearance) {
+        this(appearance, Runnable::run, Runnable::run);
+    }
+
+    /**
+     * @param worker where many events are filtered and indexed, one task after the other, off the JavaFX thread
+     * @param home the JavaFX thread
+     */
+    public Explorer(Appearance appearance, Executor worker, Executor home) {
         this.appearance = appearance;
+        this.gathering = new Newest<>(worker, home);
+        this.reckoning = new Newest<>(worker, home);
+        this.showing = Showing.none(appearance.wording());
         filter.subscribe(this::gatherItems);
         prospects.subscribe(this::weighProspects);
         personal.subscribe(this::gatherItems);
         appearance.wordingProperty().subscribe(this::gatherItems);
+        appearance.laneByProperty().subscribe(this::gatherItems);
+        corpus.subscribe(this::reckonClimate);
+        appearance.halfLifeProperty().subscribe(this::reckonClimate);
     }
 
     /** Shows a corpus from its beginning: no filter, nothing selected, the first article open, the landmarks in view. */
@@ -56,9 +85,9 @@ public final class Explorer {
         readings.set(DateReadings.NONE);
         corpus.set(opened);
         filter.set(Filter.NONE);
+        opening = true;
         gatherItems();
         article.set(opened.articles().stream().findFirst());
-        period.set(landmarks());
     }
 
     /** Shows a corpus that has changed, and everything else as it is, as far as it is still there. */
@@ -91,21 +120,40 @@ public final class Explorer {
         }
     }
 
+    /** Few events are there at once; many come when they are ready, and only as the newest filter wants them. */
     private void gatherItems() {
+        Showing.Source before = showing.from();
+        Corpus now = corpus.get();
+        List<Prospect> waiting = prospects.get();
         Wording wording = appearance.wording();
-        items.set(Stream.concat(
-                        corpus.get().events().stream()
-                                .filter(filter.get())
-                                .filter(event -> !filter.get().starredOnly()
-                                        || personal.get().isStarred(event.id()))
-                                .map(event -> TimelineItem.of(event, wording)
-                                        .marked(
-                                                personal.get().isStarred(event.id()),
-                                                personal.get().isNoted(event.id()))),
-                        prospects.get().stream()
-                                .flatMap(waiting -> waiting.event().stream())
-                                .map(event -> TimelineItem.of(event, wording).asCandidate()))
-                .toList());
+        Personal own = personal.get();
+        Filter passing = filter.get();
+        LaneBy lanes = appearance.laneByProperty().get();
+        answer(gathering, () -> Showing.of(before.with(now, waiting, own, wording), passing, lanes), this::show);
+    }
+
+    private void reckonClimate() {
+        List<Event> events = corpus.get().events();
+        double halfLife = appearance.halfLifeProperty().get();
+        answer(reckoning, () -> Climate.of(events, halfLife), climate::set);
+    }
+
+    private <A> void answer(Newest<A> newest, Supplier<A> making, Consumer<A> deliver) {
+        if (corpus.get().events().size() > FEW) {
+            newest.ask(making::get, deliver);
+        } else {
+            newest.forget();
+            deliver.accept(making.get());
+        }
+    }
+
+    private void show(Showing made) {
+        showing = made;
+        items.set(made.index().items());
+        if (opening) {
+            opening = false;
+            period.set(landmarks());
+        }
     }
 
     /** What the person has put on events without changing them. */
@@ -171,6 +219,21 @@ public final class Explorer {
     /** The events that pass the filter, as the timeline shows them. */
     public ReadOnlyObjectProperty<List<TimelineItem>> itemsProperty() {
         return items.getReadOnlyProperty();
+    }
+
+    /** The same events, ready to be asked for any stretch of time. */
+    public EventIndex index() {
+        return showing.index();
+    }
+
+    /** How many events each choice of a facet would leave; of the same filter as the events shown. */
+    public FacetCounts facets() {
+        return showing.facets();
+    }
+
+    /** The climate of the whole chronology: a filter chooses what is shown, not what happened. */
+    public ReadOnlyObjectProperty<Climate> climateProperty() {
+        return climate.getReadOnlyProperty();
     }
 
     /** What the timeline shows. */
@@ -265,30 +328,17 @@ public final class Explorer {
 
     /** Selects the event so many places on in time among those shown; the first or last if none is selected. */
     public void step(int places) {
-        List<TimelineItem> inTime = items.get().stream()
-                .sorted(java.util.Comparator.comparingDouble(
-                                (TimelineItem item) -> item.extent().middle())
-                        .thenComparing(TimelineItem::id))
-                .toList();
-        if (inTime.isEmpty()) {
-            return;
-        }
-        int at = selected.get()
-                .map(event -> inTime.stream().map(TimelineItem::id).toList().indexOf(event.id()))
-                .orElse(-1);
-        int next = at < 0 ? places > 0 ? 0 : inTime.size() - 1 : Math.clamp(at + places, 0, inTime.size() - 1);
-        select(inTime.get(next).id());
+        index().step(selected.get().map(Event::id), places).ifPresent(item -> select(item.id()));
     }
 
     /** The period that holds every event shown. */
     public Period everything() {
-        return OverviewPicture.whole(items.get());
+        return index().whole();
     }
 
     /** The period that holds the landmarks, which is where the story is told; everything if there are none. */
     public Period landmarks() {
-        List<TimelineItem> landmarks =
-                items.get().stream().filter(item -> item.event().landmark()).toList();
+        List<TimelineItem> landmarks = index().landmarks();
         return landmarks.isEmpty()
                 ? everything()
                 : OverviewPicture.whole(landmarks).widened(0.3);

@@ -4,13 +4,11 @@ import infiraj.model.Event;
 import infiraj.model.Participant;
 import infiraj.model.QuadClass;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How many events each choice of a facet would leave, the other facets staying as they are. Choices stand in order of how
@@ -27,47 +25,68 @@ public record FacetCounts(
         Map<String, Integer> articles,
         int landmarks) {
     public static FacetCounts of(List<Event> events, Filter filter) {
+        Tallies<Participant> participants = new Tallies<>();
+        Tallies<Optional<QuadClass>> kinds = new Tallies<>();
+        Tallies<String> articles = new Tallies<>();
+        Filter anyParticipant = filter.withoutParticipants();
+        Filter anyKind = filter.withoutKinds();
+        Filter anyArticle = filter.withoutArticles();
+        Filter anyWeight = filter.withoutLandmarks();
+        int landmarks = 0;
+        for (Event event : events) {
+            participants.add(event.participants(), anyParticipant.test(event));
+            kinds.add(List.of(event.type().quadClass()), anyKind.test(event));
+            articles.add(articles(event), anyArticle.test(event));
+            landmarks += event.landmark() && anyWeight.test(event) ? 1 : 0;
+        }
         return new FacetCounts(
-                count(events, filter.withoutParticipants(), event -> event.participants().stream()),
-                kinds(events, filter.withoutKinds()),
-                count(events, filter.withoutArticles(), FacetCounts::articles),
-                (int) events.stream()
-                        .filter(filter.withoutLandmarks())
-                        .filter(Event::landmark)
-                        .count());
+                participants.by(MOST_EVER),
+                // Quadrants stand in the order of the lanes, which is that of their constants; context comes last.
+                kinds.by(Comparator.comparing(
+                        tally -> tally.key.map(Enum::ordinal).orElse(Integer.MAX_VALUE))),
+                articles.by(MOST_EVER),
+                landmarks);
     }
 
-    /** Quadrants stand in the order of the lanes, which is that of their constants; context comes last. */
-    private static Map<Optional<QuadClass>, Integer> kinds(List<Event> events, Filter filter) {
-        Map<Optional<QuadClass>, Integer> counts =
-                count(events, filter, event -> Stream.of(event.type().quadClass()));
-        Map<Optional<QuadClass>, Integer> ordered = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        entry -> entry.getKey().map(Enum::ordinal).orElse(Integer.MAX_VALUE)))
-                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-        return ordered;
+    private static final Comparator<Tally<?>> MOST_EVER =
+            Comparator.comparing((Tally<?> tally) -> -tally.ever).thenComparing(tally -> tally.key.toString());
+
+    private static List<String> articles(Event event) {
+        return event.evidence().size() == 1
+                ? List.of(event.evidence().getFirst().passage().article())
+                : event.evidence().stream()
+                        .map(evidence -> evidence.passage().article())
+                        .distinct()
+                        .toList();
     }
 
-    private static Stream<String> articles(Event event) {
-        return event.evidence().stream()
-                .map(evidence -> evidence.passage().article())
-                .distinct();
+    /** How many events one choice has, and how many of them it would leave. */
+    private static final class Tally<K> {
+        private final K key;
+        private int ever;
+        private int now;
+
+        Tally(K key) {
+            this.key = key;
+        }
     }
 
-    private static <K> Map<K, Integer> count(List<Event> events, Filter filter, Function<Event, Stream<K>> keys) {
-        Map<K, Long> ever = tally(events.stream(), keys);
-        Map<K, Long> now = tally(events.stream().filter(filter), keys);
-        Map<K, Integer> counts = new LinkedHashMap<>();
-        ever.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<K, Long> entry) -> -entry.getValue())
-                        .thenComparing(entry -> entry.getKey().toString()))
-                .forEach(entry -> counts.put(
-                        entry.getKey(), now.getOrDefault(entry.getKey(), 0L).intValue()));
-        return counts;
-    }
+    /** The tallies of a facet. */
+    private static final class Tallies<K> {
+        private final Map<K, Tally<K>> byKey = new HashMap<>();
 
-    private static <K> Map<K, Long> tally(Stream<Event> events, Function<Event, Stream<K>> keys) {
-        return events.flatMap(keys).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        void add(List<K> keys, boolean passes) {
+            for (K key : keys) {
+                Tally<K> tally = byKey.computeIfAbsent(key, Tally::new);
+                tally.ever++;
+                tally.now += passes ? 1 : 0;
+            }
+        }
+
+        Map<K, Integer> by(Comparator<? super Tally<K>> order) {
+            Map<K, Integer> counts = new LinkedHashMap<>();
+            byKey.values().stream().sorted(order).forEach(tally -> counts.put(tally.key, tally.now));
+            return counts;
+        }
     }
 }

@@ -3,12 +3,15 @@ package infiraj.explorer;
 import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
 import infiraj.workspace.Deed;
+import infiraj.workspace.Parcel;
 import infiraj.workspace.Trouble;
 
 /** What is said of the workspace: what would be undone, and why something cannot be kept. */
 public final class OwnWords {
     private static final KeyFamily DEEDS = KeyFamily.of("workspace.deed", Deed.class);
     private static final KeyFamily TROUBLES = KeyFamily.of("workspace.trouble", Trouble.Kind.class);
+
+    private static final KeyFamily REFUSALS = KeyFamily.of("workspace.parcel", Parcel.Reason.class);
 
     private final Messages messages;
 
@@ -24,6 +27,19 @@ public final class OwnWords {
     /** Names the redoing of a deed. */
     public String redo(Deed deed) {
         return messages.say("workspace.redo", messages.say(DEEDS, deed));
+    }
+
+    /** Why a file that somebody has handed on cannot be taken over. */
+    public String why(Parcel.Opening.Refused refused) {
+        return messages.say(REFUSALS, refused.reason(), refused.where());
+    }
+
+    /** What has been taken over. */
+    public String received(Parcel parcel) {
+        return messages.say(
+                "workspace.received",
+                Integer.toString(parcel.state().articles().size()),
+                Integer.toString(parcel.state().events().size()));
     }
 
     /** Why something cannot be kept, and what to do. */

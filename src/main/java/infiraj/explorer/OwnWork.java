@@ -4,13 +4,18 @@ import infiraj.model.Corpus;
 import infiraj.workspace.Change;
 import infiraj.workspace.Now;
 import infiraj.workspace.Outcome;
+import infiraj.workspace.Parcel;
 import infiraj.workspace.State;
 import infiraj.workspace.Trouble;
 import infiraj.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -84,6 +89,18 @@ public final class OwnWork {
         keep(opened -> opened.make(change), then);
     }
 
+    /**
+     * Makes a change that brings texts along as they were received.
+     *
+     * @param sources the texts by name
+     * @param change makes it for the state of its time and the names that the texts have got; called on the worker
+     * @param then run on the JavaFX thread when it is kept and shown
+     */
+    public void make(
+            Map<String, byte[]> sources, BiFunction<State, Map<String, String>, Change> change, Runnable then) {
+        keep(opened -> opened.make(sources, change), then);
+    }
+
     /** Undoes the last change. */
     public void undo() {
         keep(Workspace::undo, () -> {});
@@ -94,11 +111,44 @@ public final class OwnWork {
         keep(Workspace::redo, () -> {});
     }
 
+    /**
+     * Writes all of it into one file to hand on.
+     *
+     * @param told receives what stood in the way, on the JavaFX thread
+     */
+    public void share(Path file, Consumer<Optional<Trouble>> told) {
+        workspace.ifPresent(opened -> worker.execute(() -> {
+            Optional<Trouble> reason = opened.share(file);
+            home.execute(() -> told.accept(reason));
+        }));
+    }
+
+    /**
+     * Takes over what somebody has handed on.
+     *
+     * @param told receives what was found in the file, on the JavaFX thread, when it is kept and shown or refused
+     */
+    public void receive(Path file, Consumer<Parcel.Opening> told) {
+        workspace.ifPresent(opened -> worker.execute(() -> {
+            Parcel.Opening found = opened.look(file);
+            switch (found) {
+                case Parcel.Opening.Refused refused -> home.execute(() -> told.accept(refused));
+                case Parcel.Opening.Opened(Parcel parcel) ->
+                    keep(working -> working.receive(parcel), () -> told.accept(found));
+            }
+        }));
+    }
+
     private void keep(Function<Workspace, Outcome> deed, Runnable then) {
         workspace.ifPresent(opened -> worker.execute(() -> {
             switch (deed.apply(opened)) {
                 case Outcome.Kept(Now kept) -> show(kept, then);
-                case Outcome.NotKept(Trouble reason) -> home.execute(() -> trouble.set(Optional.of(reason)));
+                case Outcome.NotKept(Trouble reason) ->
+                    home.execute(() -> {
+                        // The same trouble twice is said twice.
+                        trouble.set(Optional.empty());
+                        trouble.set(Optional.of(reason));
+                    });
             }
         }));
     }

@@ -32,4 +32,9 @@ public record View(
     public View withoutQuery() {
         return new View(period, direction, laneBy, climateShown, halfLife, filter, "", event, article);
     }
+
+    /** The same sight of other events. */
+    public View with(Filter other) {
+        return new View(period, direction, laneBy, climateShown, halfLife, other, query, event, article);
+    }
 }

@@ -28,9 +28,9 @@ final class CalendarWriter {
         this.messages = messages;
     }
 
-    static int write(Iterable<Event> events, Messages messages, OutputStream out) throws IOException {
+    static int write(Extract extract, Messages messages, OutputStream out) throws IOException {
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        int written = new CalendarWriter(text, messages).calendar(events);
+        int written = new CalendarWriter(text, messages).calendar(extract.events());
         text.flush();
         return written;
     }
@@ -86,28 +86,35 @@ final class CalendarWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\r\n", "\\n")
-                .replace("\n", "\\n")
-                .replaceAll("\\p{Cntrl}", " ");
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\', ';', ',' -> safe.append('\\').append(c);
+                case '\n' -> safe.append("\\n");
+                default -> safe.append(Character.isISOControl(c) ? ' ' : c);
+            }
+        }
+        return safe.toString();
     }
 
     /** At most 75 octets a line, a blank before each that goes on, no character torn apart (section 3.1). */
     private void line(String content) throws IOException {
         int octets = 0;
+        int done = 0;
         for (int i = 0; i < content.length(); ) {
             int character = content.codePointAt(i);
             int length = character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
             if (octets + length > 75) {
+                out.write(content, done, i - done);
                 out.write("\r\n ");
+                done = i;
                 octets = 1;
             }
-            out.write(Character.toString(character));
             octets += length;
             i += Character.charCount(character);
         }
+        out.write(content, done, content.length() - done);
         out.write("\r\n");
     }
 }

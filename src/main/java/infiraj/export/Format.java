@@ -1,43 +1,78 @@
 package infiraj.export;
 
-import infiraj.model.Event;
 import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What events can be written as. */
+/** What an extract can be written as: one file each. */
 public enum Format {
+    /** An illustrated chronology for a browser or for paper. */
+    HTML("html", WebPageWriter::write),
+    /** The same chronology as marked-up text. */
+    MARKDOWN("md", MarkdownWriter::write),
+    /** The articles, for LaTeX. */
+    BIBTEX("bib", BibtexWriter::write),
+    /** The articles, for reference managers. */
+    CSL("json", CslWriter::write),
     /** For spreadsheets. */
-    CSV(SpreadsheetWriter::write),
+    CSV("csv", SpreadsheetWriter::write),
+    /** The events in the program's own format. */
+    JSON("json", CorpusWriting::chronology),
+    /** Events and articles in the program's own formats, packed. */
+    CORPUS("zip", CorpusWriting::corpus),
+    /** For timelines on the web. */
+    TIMELINEJS("json", TimelineJsWriter::write),
     /** For calendars. */
-    ICS(CalendarWriter::write);
+    ICS("ics", CalendarWriter::write),
+    /** The quotations, for annotation tools. */
+    ANNOTATIONS("jsonld", AnnotationWriter::write),
+    /** The dates that the articles state, for research in language. */
+    TIMEML("xml", TimemlWriter::write);
 
     private static final KeyFamily LOSSES = KeyFamily.of("export.loss", Format.class);
+    private static final KeyFamily PURPOSES = KeyFamily.of("export.purpose", Format.class);
 
+    private final String ending;
     private final Writer writer;
 
-    Format(Writer writer) {
+    Format(String ending, Writer writer) {
+        this.ending = ending;
         this.writer = writer;
     }
 
-    /**
-     * Writes events in the language of the messages; the stream stays open.
-     *
-     * @return how many events the format could hold
-     * @throws IOException if the stream does not take it
-     */
-    public int write(Iterable<Event> events, Messages messages, OutputStream out) throws IOException {
-        return writer.write(events, messages, out);
+    /** How names of such files end, without the dot. */
+    public String ending() {
+        return ending;
     }
 
-    /** What of an event this format cannot carry. */
+    /**
+     * Writes an extract in the language of the messages; the stream stays open.
+     *
+     * @return how many events or, of formats that hold no events, articles were written
+     * @throws IOException if the stream does not take it
+     */
+    public int write(Extract extract, Messages messages, OutputStream out) throws IOException {
+        return writer.write(extract, messages, out);
+    }
+
+    /** What the format is good for, in a few words. */
+    public String purpose(Messages messages) {
+        return messages.say(PURPOSES, this);
+    }
+
+    /** What of an extract this format cannot carry. */
     public String losses(Messages messages) {
         return messages.say(LOSSES, this);
     }
 
+    /** Whether what is written are articles, not events. */
+    public boolean holdsArticles() {
+        return this == BIBTEX || this == CSL || this == TIMEML;
+    }
+
     @FunctionalInterface
     private interface Writer {
-        int write(Iterable<Event> events, Messages messages, OutputStream out) throws IOException;
+        int write(Extract extract, Messages messages, OutputStream out) throws IOException;
     }
 }

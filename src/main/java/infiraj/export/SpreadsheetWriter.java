@@ -15,8 +15,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Comma-separated values (RFC 4180) as spreadsheets like them: UTF-8 with a byte order mark, and no cell that a
- * spreadsheet would take for a formula (OWASP, CSV injection): such a cell gets an apostrophe before it.
+ * Comma-separated values (RFC 4180) as spreadsheets like them: UTF-8 with a byte order mark, and no text that a
+ * spreadsheet would take for a formula (OWASP, CSV injection): it gets an apostrophe before it. Ids, dates and codes of the
+ * model hold no formula, so that a year before 0 keeps its bare sign.
  */
 final class SpreadsheetWriter {
     private static final List<String> COLUMNS = List.of(
@@ -39,12 +40,12 @@ final class SpreadsheetWriter {
 
     private SpreadsheetWriter() {}
 
-    static int write(Iterable<Event> events, Messages ignored, OutputStream out) throws IOException {
+    static int write(Extract extract, Messages ignored, OutputStream out) throws IOException {
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write('\uFEFF');
         row(COLUMNS, text);
         int written = 0;
-        for (Event event : events) {
+        for (Event event : extract.events()) {
             row(cells(event), text);
             written++;
         }
@@ -60,10 +61,10 @@ final class SpreadsheetWriter {
                 bound(date.adopted().earliest()),
                 bound(date.adopted().latest()),
                 date.basis().name().toLowerCase(Locale.ROOT),
-                event.title().ar(),
-                event.title().en(),
-                event.summary().ar(),
-                event.summary().en(),
+                harmless(event.title().ar()),
+                harmless(event.title().en()),
+                harmless(event.summary().ar()),
+                harmless(event.summary().en()),
                 event.type().code(),
                 event.participants().stream().map(Participant::code).collect(Collectors.joining(" ")),
                 String.valueOf(event.landmark()),
@@ -85,9 +86,17 @@ final class SpreadsheetWriter {
         out.write(cells.stream().map(SpreadsheetWriter::cell).collect(Collectors.joining(",", "", "\r\n")));
     }
 
+    /** A text that begins like a formula, with or without apostrophes before it, gets one more of them. */
+    private static String harmless(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\'') {
+            start++;
+        }
+        return start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0 ? "'" + text : text;
+    }
+
     private static String cell(String value) {
-        String safe = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

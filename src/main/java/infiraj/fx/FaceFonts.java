@@ -44,15 +44,37 @@ public final class FaceFonts {
         return width(text, Typeface.INTERFACE, size, bold);
     }
 
-    /** The advance of a text on one line, in pixels; remembered, since a timeline asks again at every frame. */
+    /**
+     * The advance of a text on one line, in pixels; remembered, since a timeline asks again at every frame. A text is as wide
+     * as its words and the spaces between them, so one never seen before, of words that have been, need not be set.
+     */
     public static double width(String text, Typeface face, double size, boolean bold) {
+        Line line = new Line(text, new Setting(face, size, bold));
+        Double known = WIDTHS.get(line);
+        if (known != null) {
+            return known;
+        }
+        double width = text.strip().indexOf(' ') < 0 ? set(line) : ofWords(text, face, size, bold);
         if (WIDTHS.size() > MOST_WIDTHS) {
             WIDTHS.clear();
         }
-        return WIDTHS.computeIfAbsent(new Line(text, new Setting(face, size, bold)), line -> {
-            Text node = new Text(line.text);
-            node.setFont(of(line.setting.face, line.setting.size, line.setting.bold));
-            return node.getLayoutBounds().getWidth();
-        });
+        WIDTHS.put(line, width);
+        return width;
+    }
+
+    private static double ofWords(String text, Typeface face, double size, boolean bold) {
+        double width = 0;
+        int from = 0;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+            width += width(text.substring(from, space), face, size, bold) + width(" ", face, size, bold);
+            from = space + 1;
+        }
+        return width + width(text.substring(from), face, size, bold);
+    }
+
+    private static double set(Line line) {
+        Text node = new Text(line.text);
+        node.setFont(of(line.setting.face, line.setting.size, line.setting.bold));
+        return node.getLayoutBounds().getWidth();
     }
 }

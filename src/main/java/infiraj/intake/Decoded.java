@@ -10,6 +10,13 @@ import java.nio.charset.Charset;
  * @param ground how the encoding was told
  */
 public record Decoded(String text, Charset charset, Ground ground) {
+    private static final String MARK = "\ufeff";
+
+    /** The bytes that the text was read from. Nothing was lost in reading them: decoding is strict. */
+    public byte[] bytes() {
+        return (ground == Ground.MARK ? MARK + text : text).getBytes(charset);
+    }
+
     /** How an encoding is told. */
     public enum Ground {
         /** A byte order mark names it. */

@@ -105,6 +105,12 @@ public record Draft(
                 .map(EdtfDate::earliest);
     }
 
+    /** Under which name the text is kept as it was received; an article of ours is its own source. */
+    public Optional<String> sourceName() {
+        FileKind kind = FileKind.of(name).orElseGet(() -> FileKind.of(decoded.bytes()));
+        return kind == FileKind.ARTICLE ? Optional.empty() : Optional.of(id + kind.ending());
+    }
+
     /** The article that this draft becomes if the person agrees. */
     public Article article() {
         Headline.Basis basis = switch (headline.ground()) {
@@ -117,7 +123,7 @@ public record Draft(
                 outlet.map(Proposed::value),
                 published.map(Proposed::value),
                 language,
-                Optional.empty(),
+                sourceName(),
                 paragraphs);
     }
 

@@ -16,6 +16,11 @@ enum FileKind {
         this.endings = List.of(endings);
     }
 
+    /** How the names of such files end, as a rule. */
+    String ending() {
+        return endings.getFirst();
+    }
+
     static Optional<FileKind> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (FileKind kind : values()) {

@@ -1,5 +1,7 @@
 package infiraj.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number of so many decimal digits, some of which may be unspecified: EDTF's {@code 20XX} or {@code 1X}.
  *
@@ -19,14 +21,32 @@ public record DigitMask(int length, int value, int unspecified) {
         }
     }
 
+    /** Days, months and years that have been used: a long chronology names the same ones over and over. */
+    private static final @Nullable DigitMask[][] USED = {{}, {}, new DigitMask[100], {}, new DigitMask[10_000]};
+
+    /** A number of so many digits. */
+    public static DigitMask of(int length, int value, int unspecified) {
+        boolean common = (length == 2 || length == 4) && unspecified == 0 && value >= 0 && value < USED[length].length;
+        if (!common) {
+            return new DigitMask(length, value, unspecified);
+        }
+        @Nullable DigitMask used = USED[length][value];
+        if (used == null) {
+            // Another thread may do the same; either will serve.
+            used = new DigitMask(length, value, unspecified);
+            USED[length][value] = used;
+        }
+        return used;
+    }
+
     /** A number of two digits, all specified. */
     public static DigitMask two(int value) {
-        return new DigitMask(2, value, 0);
+        return of(2, value, 0);
     }
 
     /** A number of four digits of which the last so many are unspecified. */
     public static DigitMask four(int value, int unspecified) {
-        return new DigitMask(4, value, (1 << unspecified) - 1);
+        return of(4, value, (1 << unspecified) - 1);
     }
 
     static int power(int exponent) {

@@ -61,7 +61,7 @@ final class EdtfCursor {
             value = value * 10 + (isX ? 0 : oneDigit());
             unspecified = unspecified << 1 | (isX ? 1 : 0);
         }
-        return new DigitMask(length, value, unspecified);
+        return DigitMask.of(length, value, unspecified);
     }
 
     private int oneDigit() {

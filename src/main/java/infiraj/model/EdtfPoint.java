@@ -23,7 +23,9 @@ public final class EdtfPoint implements EdtfDate {
         this.form = form;
         this.qualifier = qualifier;
         this.earliest = form.earliest();
-        this.latest = form.latest();
+        LocalDate last = form.latest();
+        // One object for the one day: most dates are days.
+        this.latest = last.equals(earliest) ? earliest : last;
     }
 
     /** What it is made of. */

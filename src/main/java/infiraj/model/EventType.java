@@ -34,19 +34,19 @@ public enum EventType {
     ASSAULT(MATERIAL_CONFLICT, "19", -10.0),
     NONE(null, "", 0);
 
-    private final @org.jspecify.annotations.Nullable QuadClass quadClass;
+    private final Optional<QuadClass> quadClass;
     private final String cameoRoot;
     private final double goldstein;
 
     EventType(@org.jspecify.annotations.Nullable QuadClass quadClass, String cameoRoot, double goldstein) {
-        this.quadClass = quadClass;
+        this.quadClass = Optional.ofNullable(quadClass);
         this.cameoRoot = cameoRoot;
         this.goldstein = goldstein;
     }
 
     /** The quadrant; absent for {@link #NONE}. */
     public Optional<QuadClass> quadClass() {
-        return Optional.ofNullable(quadClass);
+        return quadClass;
     }
 
     /** Two-digit CAMEO root code; empty for {@link #NONE}. */

@@ -11,6 +11,7 @@ import infiraj.intake.DraftReader;
 import infiraj.intake.Importer;
 import infiraj.intake.MergeAdvice;
 import infiraj.intake.Review;
+import infiraj.intake.Sources;
 import infiraj.intake.Twins;
 import infiraj.model.Article;
 import infiraj.model.EdtfDate;
@@ -146,13 +147,11 @@ public final class ReviewDesk {
 
     /** Keeps articles and begins to review them. */
     public void add(List<Draft> drafts) {
-        work.make(
-                state ->
-                        Change.takeIn(state, drafts.stream().map(Draft::article).toList()),
-                () -> {
-                    open.set(true);
-                    step(0);
-                });
+        List<Article> articles = drafts.stream().map(Draft::article).toList();
+        work.make(Sources.of(drafts), (state, names) -> Change.takeIn(state, articles, names), () -> {
+            open.set(true);
+            step(0);
+        });
     }
 
     /** Whoever points at a candidate, in the text or on the timeline, wants to decide it. */

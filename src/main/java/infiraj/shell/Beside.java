@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
@@ -13,6 +14,11 @@ import javafx.stage.Window;
 /** Small windows beside the window, dressed like it; Escape closes them. */
 final class Beside {
     private Beside() {}
+
+    /** A window, not yet shown, as large as its content asks for. */
+    static Stage window(Window owner, Appearance appearance, String title, Region content) {
+        return window(owner, appearance, title, content, Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+    }
 
     /** A window, not yet shown. */
     static Stage window(

@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /** The selected event: what, when, who; the sentences that state it; and where text and chronology differ. */
 final class DetailsPane extends ScrollPane {
+    /** More landmarks than these are an index, not an invitation. */
+    private static final int MOST_OFFERED = 40;
+
     private final Explorer explorer;
     private final EventDesk events;
     private final Runnable compare;
@@ -71,9 +74,9 @@ final class DetailsPane extends ScrollPane {
         say(story, words.invitation(), "details-hint");
         FlowPane landmarks = new FlowPane();
         landmarks.getStyleClass().add("landmarks");
-        explorer.itemsProperty().get().stream()
+        explorer.index().landmarks().stream()
+                .limit(MOST_OFFERED)
                 .map(TimelineItem::event)
-                .filter(Event::landmark)
                 .forEach(event -> landmarks.getChildren().add(landmark(event, words)));
         story.getChildren().add(landmarks);
     }

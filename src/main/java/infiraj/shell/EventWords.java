@@ -98,7 +98,9 @@ final class EventWords {
 
     /** What the event did to the climate curve; absent if it does not count there. */
     Optional<String> climateRemark(Event event, Climate climate) {
-        return climate.effectOf(event.id())
+        return explorer.corpus()
+                .event(event.id())
+                .flatMap(climate::effectOf)
                 .map(effect -> Double.isNaN(effect.without())
                         ? messages.say("shell.climate-begins", score(effect.with()))
                         : messages.say("shell.climate-effect", score(effect.with()), score(effect.without())));

@@ -36,12 +36,11 @@ final class FacetBar extends FlowPane {
 
     private void rebuild() {
         Filter filter = explorer.filterProperty().get();
+        FacetCounts counts = explorer.facets();
         Personal personal = explorer.personalProperty().get();
         List<Event> starred = explorer.corpus().events().stream()
                 .filter(event -> personal.isStarred(event.id()))
                 .toList();
-        FacetCounts counts = FacetCounts.of(
-                filter.starredOnly() ? starred : explorer.corpus().events(), filter);
         Words words = new Words(explorer);
         // Large text leaves room for one line, and the timeline needs the rest.
         boolean compact = explorer.appearance().textScale() > 1;

@@ -50,7 +50,7 @@ final class Links {
         VBox pane = new VBox(text, answers);
         pane.setId("link-question");
         pane.setPrefWidth(WIDTH);
-        Stage stage = SideWindow.with(pane, messages.say("shell.link-title"), owner, appearance);
+        Stage stage = Beside.window(owner, appearance, messages.say("shell.link-title"), pane);
         stage.initModality(Modality.WINDOW_MODAL);
         cancel.setOnAction(click -> stage.close());
         open.setOnAction(click -> {

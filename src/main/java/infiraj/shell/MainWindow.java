@@ -3,6 +3,7 @@ package infiraj.shell;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Bookmarks;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.OwnWords;
 import infiraj.explorer.View;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
@@ -14,16 +15,20 @@ import infiraj.review.EventPane;
 import infiraj.review.ImportWindow;
 import infiraj.review.ReviewDesk;
 import infiraj.review.ReviewPane;
+import infiraj.shell.about.Place;
 import infiraj.shell.command.CommandKeys;
 import infiraj.shell.command.CommandMenu;
 import infiraj.shell.command.Commands;
+import infiraj.shell.tour.Stop;
 import infiraj.slideshow.Library;
 import infiraj.slideshow.Screens;
 import infiraj.slideshow.Show;
 import infiraj.wording.Messages;
 import infiraj.workspace.Bookmark.Kind;
+import infiraj.workspace.Trouble;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -60,6 +65,7 @@ public final class MainWindow {
     private final NoticePane notice;
     private final SharedViews views;
     private final Commands commands = new Commands();
+    private final Guide guide;
     private Optional<ReviewPane> queue = Optional.empty();
     private Optional<EventPane> editor = Optional.empty();
     private final ReviewDesk desk;
@@ -97,23 +103,30 @@ public final class MainWindow {
         columns.setDividerPositions(0.655);
         ReviewBar review = new ReviewBar(explorer, desk, root);
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
-        acts.bindWindow(root, compare, finder);
+        acts.bindWindow(compare, finder);
         acts.bindFiles(review, views);
         ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
         finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
         acts.bindViews(root, views, bookmarks);
+        acts.bindSharing(new Sharing(desk.work(), explorer.appearance(), root));
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower);
         acts.bindReading(reader, compare);
         acts.bindEditing(events, desk, lower);
         acts.bindTelling(presenting);
         CommandKeys.install(commands, root);
+        PresentMenu present = new PresentMenu(presenting, explorer.appearance());
+        this.guide = new Guide(
+                explorer.appearance(),
+                root,
+                Map.of(Stop.TIMELINE, timeline, Stop.SEARCH, search, Stop.READER, reader, Stop.TELLING, present));
+        acts.bindHelp(guide);
         root.setTop(new Toolbar(
                 explorer,
                 search,
                 review,
                 new BookmarkMenu(bookmarks, commands, explorer.appearance()),
-                new PresentMenu(presenting, explorer.appearance()),
+                present,
                 new CommandMenu(commands, explorer.appearance(), Icons.menu()),
                 commands));
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
@@ -122,6 +135,7 @@ public final class MainWindow {
         wire(finder, search, lower, reader);
         desk.openProperty().subscribe(this::chooseLower);
         events.editingProperty().subscribe(editing -> chooseLower());
+        desk.work().troubleProperty().subscribe(trouble -> trouble.ifPresent(this::sayUnkept));
         new HoverCard(explorer, timeline, sheet());
         dress();
         showNotice(new Messages(explorer.appearance().wording()).say("shell.loading"), List.of());
@@ -198,6 +212,20 @@ public final class MainWindow {
         return commands;
     }
 
+    /** Says where this start of the program keeps things. */
+    public void keepsIn(List<Place> places) {
+        guide.setPlaces(places);
+    }
+
+    /**
+     * Shows whoever is new here around, if there is anything to show.
+     *
+     * @param whenOver called when they have seen or left it
+     */
+    public void showAround(Runnable whenOver) {
+        guide.showAround(whenOver);
+    }
+
     public Parent root() {
         return root;
     }
@@ -223,6 +251,14 @@ public final class MainWindow {
     /** Says beside the window why the person's own articles cannot be worked with. */
     public void warn(String title, List<String> problems) {
         NoticeWindow.show(root.getScene().getWindow(), explorer.appearance(), title, problems);
+    }
+
+    /** The queue of candidates and the editor say it in their places. */
+    private void sayUnkept(Trouble trouble) {
+        if (rows.getItems().get(1) == lower) {
+            Messages messages = new Messages(explorer.appearance().wording());
+            warn(messages.say("workspace.change-not-kept"), List.of(new OwnWords(messages).why(trouble)));
+        }
     }
 
     /** Says that something went wrong that nobody foresaw. */

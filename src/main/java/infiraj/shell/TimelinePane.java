@@ -7,12 +7,12 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Findings;
 import infiraj.fx.FaceFonts;
+import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.timeline.Climate;
 import infiraj.timeline.DateExtent;
 import infiraj.timeline.Highlight;
 import infiraj.timeline.Metrics;
-import infiraj.timeline.OverviewPicture;
 import infiraj.timeline.Period;
 import infiraj.timeline.TimelineSpec;
 import infiraj.timeline.TimelineWords;
@@ -27,7 +27,8 @@ final class TimelinePane extends BorderPane {
     private final Finder finder;
     private final TimelineView timeline;
     private final OverviewView overview;
-    private Climate climate = Climate.of(List.of(), Climate.DEFAULT_HALF_LIFE);
+    private List<DateExtent> publications = List.of();
+    private Optional<Highlight> highlight = Optional.empty();
 
     TimelinePane(Explorer explorer, Finder finder) {
         this.explorer = explorer;
@@ -46,12 +47,14 @@ final class TimelinePane extends BorderPane {
 
     private void follow() {
         Appearance appearance = explorer.appearance();
-        explorer.corpusProperty().subscribe(this::reckonClimate);
-        appearance.halfLifeProperty().subscribe(this::reckonClimate);
+        explorer.corpusProperty().subscribe(corpus -> publications = publications(corpus));
+        explorer.climateProperty().subscribe(this::redraw);
         explorer.itemsProperty().subscribe(this::redraw);
         explorer.selectedProperty().subscribe(this::redraw);
-        finder.findingsProperty().subscribe(this::redraw);
-        appearance.laneByProperty().subscribe(this::redraw);
+        finder.findingsProperty().subscribe(findings -> {
+            highlight = findings.flatMap(TimelinePane::highlight);
+            redraw();
+        });
         appearance.climateShownProperty().subscribe(this::redraw);
         appearance.timeDirectionProperty().subscribe(this::redraw);
         appearance
@@ -79,23 +82,14 @@ final class TimelinePane extends BorderPane {
                 .orElse(counted));
     }
 
-    /** The climate is of the whole chronology: a filter chooses what is shown, not what happened. */
-    private void reckonClimate() {
-        climate = Climate.of(
-                explorer.corpus().events(),
-                explorer.appearance().halfLifeProperty().get());
-        redraw();
-    }
-
     private TimelineSpec specify(Period period, double width, double height, Optional<String> hovered) {
         Appearance appearance = explorer.appearance();
         return new TimelineSpec(
-                explorer.itemsProperty().get(),
-                appearance.laneByProperty().get(),
+                explorer.index(),
                 words()::lane,
-                climate,
+                explorer.climateProperty().get(),
                 climateTitle(),
-                publications(),
+                publications,
                 period,
                 width,
                 height,
@@ -105,17 +99,15 @@ final class TimelinePane extends BorderPane {
                 (text, style) -> FaceFonts.width(text, style.size(), style.bold()),
                 explorer.selectedProperty().get().map(Event::id),
                 hovered,
-                highlight());
+                highlight);
     }
 
     /** What was found, if anything answers: else nothing would stand out and all would fade. */
-    private Optional<Highlight> highlight() {
-        return finder.findingsProperty()
-                .get()
-                .map(Findings::answers)
+    private static Optional<Highlight> highlight(Findings findings) {
+        return Optional.of(findings.answers())
                 .filter(answers -> !answers.isEmpty())
                 .map(answers -> new Highlight(
-                        finder.findingsProperty().get().orElseThrow().events(),
+                        findings.events(),
                         answers.stream()
                                 .flatMap(finding -> finding.dates().stream())
                                 .map(DateExtent::of)
@@ -123,12 +115,11 @@ final class TimelinePane extends BorderPane {
     }
 
     private TimelineSpec specifyOverview(double width, double height) {
-        Period whole = OverviewPicture.whole(explorer.itemsProperty().get());
-        return specify(whole, width, height, Optional.empty());
+        return specify(explorer.everything(), width, height, Optional.empty());
     }
 
-    private List<DateExtent> publications() {
-        return explorer.corpus().articles().stream()
+    private static List<DateExtent> publications(Corpus corpus) {
+        return corpus.articles().stream()
                 .flatMap(article -> article.published().stream())
                 .map(published -> DateExtent.of(published.date()))
                 .toList();
@@ -137,7 +128,7 @@ final class TimelinePane extends BorderPane {
     /** The climate curve while it is on screen. */
     Optional<Climate> shownClimate() {
         boolean shown = explorer.appearance().climateShownProperty().get();
-        return Optional.of(climate).filter(known -> shown && !known.isEmpty());
+        return Optional.of(explorer.climateProperty().get()).filter(known -> shown && !known.isEmpty());
     }
 
     private TimelineWords words() {

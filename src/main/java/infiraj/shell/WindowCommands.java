@@ -9,7 +9,6 @@ import infiraj.review.EventDesk;
 import infiraj.review.ReviewDesk;
 import infiraj.shell.command.Act;
 import infiraj.shell.command.Commands;
-import infiraj.shell.command.HelpWindow;
 import infiraj.wording.Messages;
 import infiraj.workspace.Deed;
 import infiraj.workspace.Now;
@@ -30,12 +29,20 @@ final class WindowCommands {
         this.commands = commands;
     }
 
-    void bindWindow(Parent root, ComparePane compare, Finder finder) {
-        HelpWindow help = new HelpWindow(explorer.appearance(), MainWindow.sheet(), MainWindow.TEXT_SIZE);
+    void bindWindow(ComparePane compare, Finder finder) {
         commands.bind(Act.LEAVE, () -> leave(compare, finder))
                 .bind(Act.OTHER_LANGUAGE, explorer.appearance()::nextLanguage)
                 .bind(Act.NEXT_PALETTE, explorer.appearance()::nextPalette)
-                .bind(Act.KEYS, () -> help.show(root.getScene().getWindow()));
+                .bind(Act.RESTORE_APPEARANCE, explorer.appearance()::restore);
+    }
+
+    /**
+     * @param guide tells about the window
+     */
+    void bindHelp(Guide guide) {
+        commands.bind(Act.KEYS, guide::showKeys)
+                .bind(Act.TOUR, guide::isThereSomethingToShow, () -> guide.showAround(() -> {}))
+                .bind(Act.ABOUT, guide::showAbout);
     }
 
     void bindFiles(ReviewBar review, SharedViews views) {
@@ -94,6 +101,11 @@ final class WindowCommands {
 
     private static String redo(OwnWork work, Messages messages) {
         return redoable(work).map(new OwnWords(messages)::redo).orElseGet(() -> messages.say("shell.act.redo"));
+    }
+
+    void bindSharing(Sharing sharing) {
+        commands.bind(Act.SHARE, sharing::canShare, sharing::share)
+                .bind(Act.RECEIVE, sharing::canReceive, sharing::receive);
     }
 
     void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {

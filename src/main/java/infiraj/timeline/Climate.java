@@ -5,50 +5,115 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The climate between Japan and South Korea: for each day, the mean of the Goldstein scores of the events between the two
  * up to that day, an event weighing half as much after every half-life. From −10 to +10; undefined before the first event.
  *
  * <p>An event whose day is not known enters little by little over the days it may have happened on.
+ *
+ * <p>Between two days on which an event begins or ends, the curve follows from the sums at the first of them: what has ended
+ * fades alike, what is under way enters evenly. So a reading costs the same for ten events and for a million.
  */
 public final class Climate {
     /** Two years: a government's memory rather than a generation's. */
     public static final double DEFAULT_HALF_LIFE = 2 * 365.25;
 
-    private record Pulse(String event, double start, double end, double score) {}
+    private record Pulse(double start, double end, double score) {
+        /** How much of it enters in a day. */
+        double rate() {
+            return 1 / (end - start);
+        }
+    }
 
-    /** By start. */
-    private final List<Pulse> pulses;
+    /** Weights and, weighed so, scores. */
+    private record Sums(double weight, double score) {
+        static final Sums NONE = new Sums(0, 0);
+
+        Sums plus(double share, double of) {
+            return new Sums(weight + share, score + share * of);
+        }
+
+        Sums times(double factor) {
+            return new Sums(weight * factor, score * factor);
+        }
+
+        Sums plus(Sums other) {
+            return new Sums(weight + other.weight, score + other.score);
+        }
+    }
+
+    /**
+     * How things stand on a day.
+     *
+     * @param ended what is over, faded
+     * @param entered what is under way, as far as it has entered
+     * @param rate how much more enters in a day
+     * @param begun how many events have begun
+     * @param last score of the event that began last
+     */
+    private record Stand(double day, Sums ended, Sums entered, Sums rate, int begun, double last) {}
 
     private final double halfLife;
-    private final double[] starts;
 
-    /** For each pulse, when the last of it and all before it ends. */
-    private final double[] lastEnds;
+    /** The days on which something begins or ends, in order, and how things stand on them. */
+    private final double[] days;
 
-    /** When pulses end, in order; and at each of these moments the weights of what has ended, and their scores so weighed. */
-    private final double[] ends;
-
-    private final double[] weights;
-    private final double[] sums;
+    private final Stand[] stands;
 
     private Climate(List<Pulse> pulses, double halfLife) {
-        this.pulses = pulses;
         this.halfLife = halfLife;
-        this.starts = pulses.stream().mapToDouble(Pulse::start).toArray();
-        this.lastEnds = pulses.stream().mapToDouble(Pulse::end).toArray();
-        Arrays.parallelPrefix(lastEnds, Math::max);
-        List<Pulse> byEnd =
-                pulses.stream().sorted(Comparator.comparingDouble(Pulse::end)).toList();
-        this.ends = byEnd.stream().mapToDouble(Pulse::end).toArray();
-        this.weights = new double[ends.length];
-        this.sums = new double[ends.length];
-        for (int i = 0; i < ends.length; i++) {
-            double kept = i == 0 ? 0 : decay(ends[i] - ends[i - 1]);
-            weights[i] = 1 + (i == 0 ? 0 : weights[i - 1] * kept);
-            sums[i] = byEnd.get(i).score + (i == 0 ? 0 : sums[i - 1] * kept);
+        this.days = pulses.stream()
+                .flatMapToDouble(pulse -> DoubleStream.of(pulse.start, pulse.end))
+                .sorted()
+                .distinct()
+                .toArray();
+        this.stands = new Stand[days.length];
+        List<Pulse> byStart = sorted(pulses, Comparator.comparingDouble(Pulse::start));
+        List<Pulse> byEnd = sorted(pulses, Comparator.comparingDouble(Pulse::end));
+        Stand stand = new Stand(isEmpty() ? 0 : days[0], Sums.NONE, Sums.NONE, Sums.NONE, 0, Double.NaN);
+        int over = 0;
+        for (int i = 0; i < days.length; i++) {
+            stand = at(stand, days[i]);
+            int begun = stand.begun;
+            Sums ended = stand.ended;
+            Sums entered = stand.entered;
+            Sums rate = stand.rate;
+            for (; over < byEnd.size() && byEnd.get(over).end == days[i]; over++) {
+                Pulse pulse = byEnd.get(over);
+                ended = ended.plus(1, pulse.score);
+                entered = entered.plus(-1, pulse.score);
+                rate = rate.plus(-pulse.rate(), pulse.score);
+            }
+            if (over == begun) {
+                // Nothing is under way: what rounding has left over would outweigh what has faded long since.
+                entered = Sums.NONE;
+                rate = Sums.NONE;
+            }
+            for (; begun < byStart.size() && byStart.get(begun).start == days[i]; begun++) {
+                rate = rate.plus(byStart.get(begun).rate(), byStart.get(begun).score);
+            }
+            double last = begun == 0 ? Double.NaN : byStart.get(begun - 1).score;
+            stand = new Stand(days[i], ended, entered, rate, begun, last);
+            stands[i] = stand;
         }
+    }
+
+    private static List<Pulse> sorted(List<Pulse> pulses, Comparator<Pulse> order) {
+        return pulses.stream().sorted(order).toList();
+    }
+
+    private Stand at(Stand before, double day) {
+        double passed = day - before.day;
+        return new Stand(
+                day,
+                before.ended.times(decay(passed)),
+                before.entered.plus(before.rate.times(passed)),
+                before.rate,
+                before.begun,
+                before.last);
     }
 
     private double decay(double age) {
@@ -63,62 +128,37 @@ public final class Climate {
         if (!(halfLife > 0)) {
             throw new IllegalArgumentException("bad half-life " + halfLife);
         }
-        List<Pulse> pulses = events.stream()
-                .filter(event -> event.isBetweenJapanAndKorea()
-                        && event.type().quadClass().isPresent())
-                .map(Climate::pulse)
-                .sorted(Comparator.comparingDouble(Pulse::start))
-                .toList();
-        return new Climate(pulses, halfLife);
+        return new Climate(events.stream().flatMap(Climate::pulse).toList(), halfLife);
     }
 
-    private static Pulse pulse(Event event) {
+    /** What an event does to the climate, if it counts. */
+    private static Stream<Pulse> pulse(Event event) {
+        if (!event.isBetweenJapanAndKorea() || event.type().quadClass().isEmpty()) {
+            return Stream.empty();
+        }
         DateExtent extent = DateExtent.of(event.date().adopted());
-        return new Pulse(event.id(), extent.start(), extent.end(), event.type().goldstein());
+        return Stream.of(new Pulse(extent.start(), extent.end(), event.type().goldstein()));
     }
 
     public boolean isEmpty() {
-        return pulses.isEmpty();
+        return days.length == 0;
     }
 
-    /**
-     * The climate at a day; NaN before the first event. All weights fall alike, so what has ended needs no more than the sums
-     * at the last end; only what is still under way is looked at singly.
-     */
+    /** The climate at a day; NaN before the first event. */
     public double at(double day) {
-        int ended = countBelow(ends, Math.nextUp(day));
-        double kept = ended == 0 ? 0 : decay(day - ends[ended - 1]);
-        double weight = ended == 0 ? 0 : weights[ended - 1] * kept;
-        double sum = ended == 0 ? 0 : sums[ended - 1] * kept;
-        int begun = countBelow(starts, day);
-        for (int i = begun - 1; i >= 0 && lastEnds[i] > day; i--) {
-            Pulse pulse = pulses.get(i);
-            if (pulse.end > day) {
-                double entered = (day - pulse.start) / (pulse.end - pulse.start);
-                weight += entered;
-                sum += entered * pulse.score;
-            }
-        }
-        if (begun == 0) {
-            return Double.NaN;
-        }
-        // Far from every event the weights sink below what a double can hold; the last event then stands for all.
-        return weight > Double.MIN_NORMAL ? sum / weight : pulses.get(begun - 1).score;
+        int before = countBefore(day);
+        return before == 0 ? Double.NaN : mean(at(stands[before - 1], day));
     }
 
-    /** How many of the numbers, which are in order, are less than a limit. */
-    private static int countBelow(double[] numbers, double limit) {
-        int low = 0;
-        int high = numbers.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (numbers[middle] < limit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private int countBefore(double day) {
+        int found = Arrays.binarySearch(days, day);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** Far from every event the weights sink below what a double can hold; the last event then stands for all. */
+    private static double mean(Stand stand) {
+        Sums all = stand.ended.plus(stand.entered);
+        return all.weight > Double.MIN_NORMAL ? all.score / all.weight : stand.last;
     }
 
     /**
@@ -129,25 +169,32 @@ public final class Climate {
      */
     public record Effect(double with, double without) {}
 
-    /** What an event did to the climate; absent if it does not count. */
-    public Optional<Effect> effectOf(String event) {
-        List<Pulse> others =
-                pulses.stream().filter(pulse -> !pulse.event.equals(event)).toList();
-        return pulses.stream()
-                .filter(pulse -> pulse.event.equals(event))
-                .findFirst()
-                .map(pulse -> new Effect(at(pulse.end), new Climate(others, halfLife).at(pulse.end)));
+    /** What one of the events that the climate is made of did to it; absent if it does not count. */
+    public Optional<Effect> effectOf(Event event) {
+        return pulse(event).findFirst().map(pulse -> new Effect(at(pulse.end), without(pulse)));
     }
 
-    /** The days at which the curve bends, in a period; with the period's own ends. */
-    double[] bends(Period period) {
-        return Arrays.stream(pulses.stream()
-                        .flatMap(pulse -> List.of(pulse.start, pulse.end).stream())
-                        .mapToDouble(Double::doubleValue)
-                        .filter(period::contains)
-                        .toArray())
-                .sorted()
-                .distinct()
-                .toArray();
+    /** The climate at the end of a pulse, taken out of all sums before it has wholly entered, lest rounding show. */
+    private double without(Pulse pulse) {
+        Stand before = stands[countBefore(pulse.end) - 1];
+        if (before.begun == 1) {
+            return Double.NaN;
+        }
+        double entered = (before.day - pulse.start) * pulse.rate();
+        Stand others = new Stand(
+                before.day,
+                before.ended,
+                before.entered.plus(-entered, pulse.score),
+                before.rate.plus(-pulse.rate(), pulse.score),
+                before.begun - 1,
+                before.last);
+        return mean(at(others, pulse.end));
+    }
+
+    /** The days at which the curve bends, in a period; none if there are more than can be told apart. */
+    double[] bends(Period period, int most) {
+        int from = countBefore(period.from());
+        int to = countBefore(period.to());
+        return to - from > most ? new double[0] : Arrays.copyOfRange(days, from, to);
     }
 }

@@ -69,13 +69,13 @@ final class ClimateDrawing {
         }
     }
 
-    /** Even steps, and every bend of the curve so that no jump is slurred. */
+    /** Even steps, and every bend of the curve so that no jump is slurred, unless jumps are closer than the steps. */
     private double[] days() {
         int even = (int) Math.ceil(sketch.width() / STEP) + 1;
         DoubleStream steps = IntStream.range(0, even)
                 .mapToDouble(i -> spec.period().from()
                         + Math.min(sketch.width(), i * STEP) / spec.scale().pxPerDay());
-        return DoubleStream.concat(steps, Arrays.stream(spec.climate().bends(spec.period())))
+        return DoubleStream.concat(steps, Arrays.stream(spec.climate().bends(spec.period(), even)))
                 .sorted()
                 .toArray();
     }

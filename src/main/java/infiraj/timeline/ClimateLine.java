@@ -153,7 +153,7 @@ public record ClimateLine(
     private double[] days() {
         DoubleStream steps =
                 IntStream.rangeClosed(0, POINTS).mapToDouble(i -> period.from() + period.length() * i / POINTS);
-        return DoubleStream.concat(steps, Arrays.stream(climate.bends(period)))
+        return DoubleStream.concat(steps, Arrays.stream(climate.bends(period, POINTS)))
                 .filter(day -> !Double.isNaN(climate.at(day)))
                 .sorted()
                 .toArray();

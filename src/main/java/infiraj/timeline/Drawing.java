@@ -113,13 +113,9 @@ public record Drawing(double width, double height, boolean rightToLeft, List<Sha
     /**
      * A place on the picture that stands for events.
      *
-     * @param eventIds one for a mark, several for a cluster
+     * @param eventIds one for a mark, several for a cluster; unmodifiable, and not copied since a cluster may hold a million
      */
     public record Mark(List<String> eventIds, double x, double y, double width, double height) {
-        public Mark {
-            eventIds = List.copyOf(eventIds);
-        }
-
         public boolean isCluster() {
             return eventIds.size() > 1;
         }

@@ -2,12 +2,15 @@ package infiraj.timeline;
 
 import infiraj.model.Participant;
 import infiraj.model.QuadClass;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,48 +44,66 @@ public record Lane(Key key, List<TimelineItem> items) {
         items = items.stream().sorted(BY_IMPORTANCE).toList();
     }
 
+    /**
+     * What was dealt to a lane.
+     *
+     * @param items indexes of the events, in order
+     */
+    record Hand(Key key, int[] items) {}
+
     /** Deals events out to lanes; an event stands in every lane it belongs to, and lanes without events are left out. */
     public static List<Lane> deal(List<TimelineItem> items, LaneBy by) {
-        return keys(items, by)
-                .map(key -> new Lane(
-                        key, items.stream().filter(item -> belongs(item, key)).toList()))
-                .filter(lane -> !lane.items.isEmpty())
+        return hands(items, by).stream()
+                .map(hand -> new Lane(
+                        hand.key, Arrays.stream(hand.items).mapToObj(items::get).toList()))
                 .toList();
     }
 
-    private static Stream<Key> keys(List<TimelineItem> items, LaneBy by) {
+    static List<Hand> hands(List<TimelineItem> items, LaneBy by) {
+        Map<Key, IntStream.Builder> dealt = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (Key key : keys(items.get(i), by)) {
+                dealt.computeIfAbsent(key, unknown -> IntStream.builder()).add(i);
+            }
+        }
+        return dealt.entrySet().stream()
+                .map(entry -> new Hand(entry.getKey(), entry.getValue().build().toArray()))
+                .sorted(Lane::compare)
+                .toList();
+    }
+
+    /** The lanes that an event belongs to, each once. */
+    static Collection<Key> keys(TimelineItem item, LaneBy by) {
         return switch (by) {
-            case KIND ->
-                Stream.concat(Stream.of(QuadClass.values()).map(Optional::of), Stream.of(Optional.<QuadClass>empty()))
-                        .map(Key.Kind::new);
-            case PARTICIPANT ->
-                items.stream()
-                        .flatMap(item -> item.event().participants().stream())
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .sorted(Map.Entry.<Participant, Long>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                        .map(entry -> new Key.Who(entry.getKey()));
+            case KIND -> List.of(new Key.Kind(item.kind()));
+            case PARTICIPANT -> distinct(item.event().participants().stream().map(Key.Who::new));
             case ARTICLE ->
-                items.stream()
-                        .flatMap(item -> item.event().evidence().stream())
-                        .map(evidence -> evidence.passage().article())
-                        .distinct()
-                        .sorted()
-                        .map(Key.From::new);
-            case NONE -> Stream.of(new Key.Everything());
+                distinct(item.event().evidence().stream()
+                        .map(evidence -> new Key.From(evidence.passage().article())));
+            case NONE -> List.of(new Key.Everything());
         };
     }
 
-    private static boolean belongs(TimelineItem item, Key key) {
-        return switch (key) {
-            case Key.Kind(var kind) -> item.kind().equals(kind);
-            case Key.Who(var participant) -> item.event().participants().contains(participant);
-            case Key.From(var article) ->
-                item.event().evidence().stream()
-                        .anyMatch(evidence -> evidence.passage().article().equals(article));
-            case Key.Everything() -> true;
+    private static Collection<Key> distinct(Stream<? extends Key> keys) {
+        return keys.collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Quadrants stand in the order of their constants, context last; who takes part in more stands higher. */
+    private static int compare(Hand one, Hand other) {
+        return switch (one.key) {
+            case Key.Kind(var kind)
+            when other.key instanceof Key.Kind(var second) -> Integer.compare(place(kind), place(second));
+            case Key.Who(var who)
+            when other.key instanceof Key.Who(var second) -> {
+                int more = Integer.compare(other.items.length, one.items.length);
+                yield more != 0 ? more : who.compareTo(second);
+            }
+            case Key.From(var article) when other.key instanceof Key.From(var second) -> article.compareTo(second);
+            default -> 0;
         };
+    }
+
+    private static int place(Optional<QuadClass> kind) {
+        return kind.map(Enum::ordinal).orElse(Integer.MAX_VALUE);
     }
 }

@@ -1,12 +1,10 @@
 package infiraj.timeline;
 
 import infiraj.theme.Role;
-import infiraj.timeline.LaneStack.Packet;
-import infiraj.timeline.Packing.Cluster;
-import infiraj.timeline.Packing.Place;
+import infiraj.timeline.Packet.Badge;
+import infiraj.timeline.Packet.Spot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The lanes with their marks, labels and badges. */
 final class LaneDrawing {
@@ -29,32 +27,25 @@ final class LaneDrawing {
     void draw(Packet packet, double laneTop) {
         double top = laneTop + packet.top();
         sketch.across(Math.floor(top) + 0.5, Role.LINE);
-        String title = spec.laneTitle().apply(packet.lane().key());
+        String title = spec.laneTitle().apply(packet.key());
         sketch.text(8, top + 14 * metrics.scale(), title, true, metrics.small(), Role.MUTED);
         RowLabels labels = new RowLabels(packet, flowOfEpoch(), sketch.width());
-        for (Place place : packet.packed().places()) {
-            double middle = top + metrics.laneTitle() + (place.row() + 0.5) * metrics.row();
-            fadedUnlessFound(
-                    packet.lane().items().get(place.wish()).id(), () -> drawItem(packet, place, middle, labels));
+        for (Spot spot : packet.spots()) {
+            double middle = top + metrics.laneTitle() + (spot.row() + 0.5) * metrics.row();
+            fadedUnlessFound(!spec.isFaded(spot.item().id()), () -> drawItem(spot, middle, labels));
         }
-        double badges = top + metrics.laneTitle() + (packet.packed().rows() - 0.5) * metrics.row();
-        for (Cluster cluster : visible(packet.packed().clusters())) {
-            boolean noneFound = cluster.wishes().stream()
-                    .map(wish -> packet.lane().items().get(wish).id())
-                    .allMatch(spec::isFaded);
-            if (noneFound) {
-                sketch.faded(FADED, () -> drawCluster(packet, cluster, badges));
-            } else {
-                drawCluster(packet, cluster, badges);
-            }
+        double middle = top + metrics.laneTitle() + (packet.rows() - 0.5) * metrics.row();
+        for (Badge badge : visible(packet.badges())) {
+            boolean found = spec.highlight().isEmpty() || badge.found() > 0;
+            fadedUnlessFound(found, () -> drawBadge(badge, middle));
         }
     }
 
-    private void fadedUnlessFound(String event, Runnable drawing) {
-        if (spec.isFaded(event)) {
-            sketch.faded(FADED, drawing);
-        } else {
+    private void fadedUnlessFound(boolean found, Runnable drawing) {
+        if (found) {
             drawing.run();
+        } else {
+            sketch.faded(FADED, drawing);
         }
     }
 
@@ -63,15 +54,13 @@ final class LaneDrawing {
         return sketch.flow(0);
     }
 
-    private void drawItem(Packet packet, Place place, double middle, RowLabels labels) {
-        TimelineItem item = packet.lane().items().get(place.wish());
-        MarkShape shape = MarkShape.of(item, spec.scale(), metrics, spec.measure());
+    private void drawItem(Spot spot, double middle, RowLabels labels) {
         double epoch = flowOfEpoch();
-        double from = shape.wish().start() + epoch;
-        double to = shape.wish().labelEnd() + epoch;
-        if (!sketch.isVisible(from, to)) {
+        if (!spot.isSeen(-epoch, sketch.width() - epoch)) {
             return;
         }
+        TimelineItem item = spot.item();
+        MarkShape shape = spot.shape();
         Role role = item.candidate() ? Role.MUTED : Colours.of(item.kind());
         double left = shape.left() + epoch;
         double right = shape.right() + epoch;
@@ -85,7 +74,7 @@ final class LaneDrawing {
         }
         drawRing(item, left, right, shape, middle);
         drawPersonal(item, (left + right) / 2, middle);
-        double labelled = place.labelled() ? drawLabel(item, shape, place, middle, labels) : right;
+        double labelled = spot.labelled() ? drawLabel(spot, middle, labels) : right;
         sketch.mark(
                 List.of(item.id()),
                 Math.min(left, labelled),
@@ -190,7 +179,9 @@ final class LaneDrawing {
     }
 
     /** Returns how far the label reaches along time, towards whichever side it went. */
-    private double drawLabel(TimelineItem item, MarkShape shape, Place place, double middle, RowLabels labels) {
+    private double drawLabel(Spot spot, double middle, RowLabels labels) {
+        TimelineItem item = spot.item();
+        MarkShape shape = spot.shape();
         TextStyle style = MarkShape.style(item, metrics);
         double epoch = flowOfEpoch();
         if (shape.labelInside()) {
@@ -204,7 +195,7 @@ final class LaneDrawing {
             return after + shape.labelWidth();
         }
         double before = Math.min(shape.left() + epoch, sketch.flow(item.extent().fadeStart())) - metrics.gap();
-        if (before <= sketch.width() && labels.isFree(place, before - shape.labelWidth() - metrics.gap(), before)) {
+        if (before <= sketch.width() && labels.isFree(spot, before - shape.labelWidth() - metrics.gap(), before)) {
             drawMarker(item, before - shape.labelWidth(), middle, shape);
             sketch.text(before, baseline, item.label(), false, style, labelRole(item));
             return before - shape.labelWidth();
@@ -238,42 +229,30 @@ final class LaneDrawing {
         return shape.right() + epoch;
     }
 
-    /** The clusters in view, along the view; one that its edge would cut is moved inside and joins a neighbour there. */
-    private List<Cluster> visible(List<Cluster> clusters) {
-        List<Cluster> shown = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            double start = cluster.start() + flowOfEpoch();
-            if (sketch.isVisible(start, start + metrics.badge())) {
-                double inside = Math.clamp(start, 0, sketch.width() - metrics.badge());
-                boolean meets =
-                        !shown.isEmpty() && inside < shown.getLast().start() + metrics.badge() + metrics.gap() / 2;
-                shown.add(meets ? joined(shown.removeLast(), cluster) : new Cluster(cluster.wishes(), inside));
+    /** The badges in view, along the view; one that its edge would cut is moved inside and joins a neighbour there. */
+    private List<Badge> visible(List<Badge> badges) {
+        List<Badge> shown = new ArrayList<>();
+        for (Badge badge : badges) {
+            double start = badge.start() + flowOfEpoch();
+            if (badge.pinned() || sketch.isVisible(start, start + badge.width())) {
+                double inside = Math.clamp(start, 0, Math.max(0, sketch.width() - badge.width()));
+                boolean meets = !shown.isEmpty() && inside < shown.getLast().end() + metrics.gap() / 2;
+                shown.add(meets ? shown.removeLast().joinedBy(badge) : badge.movedTo(inside));
             }
         }
         return shown;
     }
 
-    private static Cluster joined(Cluster first, Cluster second) {
-        return new Cluster(
-                Stream.concat(first.wishes().stream(), second.wishes().stream()).toList(), first.start());
-    }
-
-    private void drawCluster(Packet packet, Cluster cluster, double middle) {
-        double start = cluster.start();
-        double end = start + metrics.badge();
+    private void drawBadge(Badge badge, double middle) {
+        double start = badge.start();
+        double end = badge.end();
         double height = metrics.row() - 6 * metrics.scale();
-        boolean found = cluster.wishes().stream()
-                .map(wish -> packet.lane().items().get(wish).id())
-                .anyMatch(spec::isFound);
-        Role ground = found ? Role.HIT : Role.ACCENT_SOFT;
+        Role ground = badge.found() > 0 ? Role.HIT : Role.ACCENT_SOFT;
         sketch.box(start, end, middle - height / 2, height, height / 2, ground, 1);
         sketch.frame(start, end, middle - height / 2, height, height / 2, Role.ACCENT, 1);
-        String count = spec.wording().digits("+" + cluster.wishes().size());
+        String count = Metrics.badgeText(badge.items().size(), spec.wording());
         double baseline = middle + metrics.baselineShift(metrics.small());
         sketch.centred((start + end) / 2, baseline, count, metrics.small(), Role.TEXT);
-        List<String> ids = cluster.wishes().stream()
-                .map(wish -> packet.lane().items().get(wish).id())
-                .toList();
-        sketch.mark(ids, start, end, middle - height / 2, height);
+        sketch.mark(Listings.ids(badge.items()), start, end, middle - height / 2, height);
     }
 }

@@ -1,5 +1,7 @@
 package infiraj.timeline;
 
+import infiraj.timeline.Packet.Badge;
+import infiraj.timeline.Packet.Spot;
 import infiraj.timeline.Packing.Packed;
 import infiraj.timeline.Packing.Wish;
 import java.util.ArrayList;
@@ -10,17 +12,15 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Shares the height between the lanes and packs each; knows nothing of where the view stands, so panning moves nothing. */
+/** Shares the height between the lanes and lays each out; moving the view moves marks only where not all can show. */
 final class LaneStack {
     private LaneStack() {}
 
-    /** A lane with its place; wishes and items have the same order. */
-    record Packet(Lane lane, double top, double height, List<Wish> wishes, Packed packed) {}
-
     /** What the lanes need to show more than badges, in pixels: a row of marks each, and one of badges. */
-    static double leastHeight(List<Lane> lanes, Metrics metrics) {
-        return lanes.size() * (metrics.laneTitle() + 2 * metrics.row());
+    static double leastHeight(int lanes, Metrics metrics) {
+        return lanes * (metrics.laneTitle() + 2 * metrics.row());
     }
 
     /** What the lanes need to show every mark with its title, in pixels. */
@@ -29,7 +29,7 @@ final class LaneStack {
                 .mapToDouble(lane -> metrics.laneTitle()
                         + metrics.row()
                                 * Packing.pack(
-                                                wishes(lane, scale, metrics, measure),
+                                                wishes(shapes(lane, scale, metrics, measure)),
                                                 Integer.MAX_VALUE,
                                                 metrics.gap(),
                                                 metrics.badge())
@@ -37,33 +37,108 @@ final class LaneStack {
                 .sum();
     }
 
-    static List<Packet> stack(
-            List<Lane> lanes,
-            TimeScale scale,
-            double height,
-            Metrics metrics,
-            TextMeasure measure,
-            Predicate<String> wanted) {
-        List<List<Wish>> wishes = lanes.stream()
-                .map(lane -> wishes(lane, scale, metrics, measure))
+    /**
+     * @param height of all lanes together, in pixels
+     */
+    static List<Packet> stack(TimelineSpec spec, double height) {
+        return spec.index().isCrowded() ? stackCrowds(spec, height) : stackLanes(spec, height);
+    }
+
+    private static List<Packet> stackLanes(TimelineSpec spec, double height) {
+        List<Lane> lanes = spec.index().lanes();
+        Metrics metrics = spec.metrics();
+        TimeScale scale = spec.scale();
+        List<List<MarkShape>> shapes = lanes.stream()
+                .map(lane -> shapes(lane, scale, metrics, spec.measure()))
                 .toList();
-        double forRows = height - lanes.size() * metrics.laneTitle();
-        int available = (int) (forRows / metrics.row());
+        List<List<Wish>> wishes = shapes.stream().map(LaneStack::wishes).toList();
+        Room room = Room.of(lanes.size(), height, metrics);
         // As many as if no other lane were there: looking farther for room would cost time and change nothing.
         List<Packed> roomy = wishes.stream()
-                .map(lane -> Packing.pack(lane, Math.max(1, available), metrics.gap(), metrics.badge()))
+                .map(lane -> Packing.pack(lane, Math.max(1, room.rows), metrics.gap(), metrics.badge()))
                 .toList();
-        int[] rows = rows(roomy, wishes, scale, available);
-        double spare = Math.max(0, forRows - Arrays.stream(rows).sum() * metrics.row()) / Math.max(1, lanes.size());
+        int[] rows = rows(roomy, wishes, scale, room.rows);
+        double[] tops = room.tops(rows, metrics);
         List<Packet> packets = new ArrayList<>();
-        double top = 0;
-        for (int i = 0; i < lanes.size(); i++) {
-            double laneHeight = metrics.laneTitle() + rows[i] * metrics.row() + spare;
-            Packed packed = packShowing(lanes.get(i), wishes.get(i), rows[i], metrics, wanted);
-            packets.add(new Packet(lanes.get(i), top, laneHeight, wishes.get(i), packed));
-            top += laneHeight;
+        for (int i = 0; i < rows.length; i++) {
+            Packed packed = packShowing(lanes.get(i), wishes.get(i), rows[i], metrics, spec::isWanted);
+            packets.add(packet(lanes.get(i), shapes.get(i), packed, tops[i], spec));
         }
         return packets;
+    }
+
+    /** Every lane has as many rows as it could ever use, as far as there are; so moving the view moves no lane. */
+    private static List<Packet> stackCrowds(TimelineSpec spec, double height) {
+        EventIndex index = spec.index();
+        List<Crowd> crowds = index.crowds();
+        Room room = Room.of(crowds.size(), height, spec.metrics());
+        int[] wanted = crowds.stream()
+                .mapToInt(crowd -> Math.min(crowd.size(), room.rows))
+                .toArray();
+        int[] rows = grow(ones(crowds.size()), wanted, room.rows);
+        double[] tops = room.tops(rows, spec.metrics());
+        Cells cells = Cells.of(spec.scale(), spec.metrics());
+        int[] found = index.placesOf(spec.highlight().stream().flatMap(highlight -> highlight.events().stream()));
+        int[] shown = index.placesOf(Stream.concat(
+                spec.selected().stream(), spec.highlight().stream().flatMap(highlight -> highlight.events().stream())));
+        return IntStream.range(0, rows.length)
+                .mapToObj(i -> new CrowdLayout(
+                                crowds.get(i),
+                                cells,
+                                spec,
+                                rows[i],
+                                crowds.get(i).inLane(shown),
+                                crowds.get(i).inLane(found))
+                        .layOut(tops[i]))
+                .toList();
+    }
+
+    /**
+     * What there is for rows.
+     *
+     * @param forRows in pixels
+     * @param rows how many are that high
+     * @param lanes how many share them
+     */
+    private record Room(double forRows, int rows, int lanes) {
+        static Room of(int lanes, double height, Metrics metrics) {
+            double forRows = height - lanes * metrics.laneTitle();
+            return new Room(forRows, (int) (forRows / metrics.row()), lanes);
+        }
+
+        /** Where each lane begins; what no row takes is spread evenly. */
+        double[] tops(int[] taken, Metrics metrics) {
+            double spare = Math.max(0, forRows - Arrays.stream(taken).sum() * metrics.row()) / Math.max(1, lanes);
+            double[] tops = new double[lanes];
+            for (int i = 1; i < lanes; i++) {
+                tops[i] = tops[i - 1] + metrics.laneTitle() + taken[i - 1] * metrics.row() + spare;
+            }
+            return tops;
+        }
+    }
+
+    private static Packet packet(Lane lane, List<MarkShape> shapes, Packed packed, double top, TimelineSpec spec) {
+        List<Spot> spots = packed.places().stream()
+                .map(place -> new Spot(
+                        lane.items().get(place.wish()), shapes.get(place.wish()), place.row(), place.labelled()))
+                .toList();
+        List<Badge> badges = packed.clusters().stream()
+                .map(cluster ->
+                        badge(cluster.wishes().stream().map(lane.items()::get).toList(), cluster.start(), spec))
+                .toList();
+        return new Packet(lane.key(), top, packed.rows(), spots, badges);
+    }
+
+    private static Badge badge(List<TimelineItem> items, double start, TimelineSpec spec) {
+        int found =
+                (int) items.stream().map(TimelineItem::id).filter(spec::isFound).count();
+        return new Badge(items, start, spec.metrics().badge(), found, false);
+    }
+
+    private static int[] ones(int count) {
+        int[] ones = new int[count];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** Where there is room, every lane has the rows it ever needs and none moves; else what is visible comes first. */
@@ -72,9 +147,7 @@ final class LaneStack {
         for (int i = 0; i < visible.length; i++) {
             visible[i] = visibleRows(roomy.get(i), wishes.get(i), scale);
         }
-        int[] least = new int[visible.length];
-        Arrays.fill(least, 1);
-        int[] seen = grow(least, visible, available);
+        int[] seen = grow(ones(visible.length), visible, available);
         return grow(seen, roomy.stream().mapToInt(Packed::rows).toArray(), available);
     }
 
@@ -138,9 +211,13 @@ final class LaneStack {
                 packed.rows());
     }
 
-    private static List<Wish> wishes(Lane lane, TimeScale scale, Metrics metrics, TextMeasure measure) {
+    private static List<MarkShape> shapes(Lane lane, TimeScale scale, Metrics metrics, TextMeasure measure) {
         return lane.items().stream()
-                .map(item -> MarkShape.of(item, scale, metrics, measure).wish())
+                .map(item -> MarkShape.of(item, scale, metrics, measure))
                 .toList();
+    }
+
+    private static List<Wish> wishes(List<MarkShape> shapes) {
+        return shapes.stream().map(MarkShape::wish).toList();
     }
 }

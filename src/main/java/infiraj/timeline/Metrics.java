@@ -1,5 +1,8 @@
 package infiraj.timeline;
 
+import infiraj.wording.Numbers;
+import infiraj.wording.Wording;
+
 /**
  * The sizes of a timeline's parts, all growing with the text.
  *
@@ -51,6 +54,17 @@ public record Metrics(double scale) {
 
     double badge() {
         return 34 * scale;
+    }
+
+    /** Width of a badge that says how many; as wide as its number needs. */
+    double badge(int count, TextMeasure measure, Wording wording) {
+        String text = badgeText(count, wording);
+        // By one digit: a new number at every step of a zoom need not be measured anew.
+        return Math.max(badge(), text.length() * measure.width(wording.digits("0"), small()) + 12 * scale);
+    }
+
+    static String badgeText(int count, Wording wording) {
+        return wording.digits("+") + new Numbers(wording).grouped(count);
     }
 
     double axisHeight(boolean twoRows) {

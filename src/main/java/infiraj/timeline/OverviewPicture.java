@@ -3,6 +3,7 @@ package infiraj.timeline;
 import infiraj.theme.Role;
 import infiraj.timeline.Ticks.Step;
 import infiraj.timeline.Ticks.Tick;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,19 +61,29 @@ public final class OverviewPicture {
         sketch.box(from, to, 4, bottom - 6, 5, Role.ACCENT_SOFT, 0.9);
     }
 
-    private static boolean isLong(TimelineSpec spec, TimelineItem item) {
-        return item.extent().end() - item.extent().start() > spec.period().length() * LONG;
+    /** What is drawn as a bar: it would make one column too high and say nothing of how long it lasts. */
+    private static List<TimelineItem> longest(TimelineSpec spec) {
+        return spec.index().longest().stream()
+                .filter(item -> item.extent().end() - item.extent().start()
+                        > spec.period().length() * LONG)
+                .toList();
     }
 
     private static void drawColumns(TimelineSpec spec, Sketch sketch, double bottom) {
-        int[] columns = new int[(int) Math.ceil(spec.width() / COLUMN) + 1];
-        int most = 1;
-        for (TimelineItem item : spec.items()) {
-            double flow = sketch.flow(item.extent().middle());
-            if (!isLong(spec, item) && flow >= 0 && flow < spec.width()) {
-                most = Math.max(most, ++columns[(int) (flow / COLUMN)]);
+        int[] columns = new int[(int) Math.ceil(spec.width() / COLUMN)];
+        double days = COLUMN / spec.scale().pxPerDay();
+        double from = spec.period().from();
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = spec.index().countBefore(Math.min(spec.period().to(), from + (i + 1) * days))
+                    - spec.index().countBefore(from + i * days);
+        }
+        for (TimelineItem item : longest(spec)) {
+            int column = (int) Math.floor((item.extent().middle() - from) / days);
+            if (column >= 0 && column < columns.length && columns[column] > 0) {
+                columns[column]--;
             }
         }
+        int most = Math.max(1, Arrays.stream(columns).max().orElse(1));
         double room = bottom - 16;
         for (int i = 0; i < columns.length; i++) {
             if (columns[i] > 0) {
@@ -83,20 +94,18 @@ public final class OverviewPicture {
     }
 
     private static void drawLong(TimelineSpec spec, Sketch sketch, double bottom) {
-        for (TimelineItem item : spec.items()) {
-            if (isLong(spec, item)) {
-                DateExtent extent = item.extent();
-                sketch.bar(
-                        sketch.flow(extent.fadeStart()),
-                        sketch.flow(extent.start()),
-                        sketch.flow(extent.end()),
-                        sketch.flow(extent.fadeEnd()),
-                        bottom / 2 - 4,
-                        8,
-                        Colours.of(item.kind()),
-                        0.55,
-                        false);
-            }
+        for (TimelineItem item : longest(spec)) {
+            DateExtent extent = item.extent();
+            sketch.bar(
+                    sketch.flow(extent.fadeStart()),
+                    sketch.flow(extent.start()),
+                    sketch.flow(extent.end()),
+                    sketch.flow(extent.fadeEnd()),
+                    bottom / 2 - 4,
+                    8,
+                    Colours.of(item.kind()),
+                    0.55,
+                    false);
         }
     }
 
@@ -109,9 +118,7 @@ public final class OverviewPicture {
 
     private static void drawSelected(TimelineSpec spec, Sketch sketch, double bottom) {
         spec.selected()
-                .flatMap(id -> spec.items().stream()
-                        .filter(item -> item.id().equals(id))
-                        .findFirst())
+                .flatMap(spec.index()::find)
                 .map(item -> sketch.flow(item.extent().middle()))
                 .ifPresent(flow -> sketch.box(flow - 1.5, flow + 1.5, 6, bottom - 10, 1, Role.ACCENT, 1));
     }

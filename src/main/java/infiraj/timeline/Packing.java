@@ -3,8 +3,6 @@ package infiraj.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Puts marks and their labels on rows so that none overlap. Works in pixels along time, so that both directions of time
@@ -115,6 +113,7 @@ public final class Packing {
         return new Attempt(places, overflow, free.size());
     }
 
+    /** The first of so many rows, of which only those in use are listed, that is free; −1 if none is. */
     private static int firstRow(List<Row> taken, int rows, double start, double end, double gap) {
         for (int r = 0; r < rows; r++) {
             if (r == taken.size()) {
@@ -151,20 +150,6 @@ public final class Packing {
     private static void addTo(List<Cluster> clusters, List<Integer> group, double start) {
         if (!group.isEmpty()) {
             clusters.add(new Cluster(List.copyOf(group), start));
-        }
-    }
-
-    /** The stretches of a row that are taken: end by start, none overlapping. */
-    private static final class Row {
-        private final TreeMap<Double, Double> taken = new TreeMap<>();
-
-        boolean isFree(double start, double end) {
-            Map.Entry<Double, Double> before = taken.lowerEntry(end);
-            return before == null || before.getValue() <= start;
-        }
-
-        void take(double start, double end) {
-            taken.put(start, end);
         }
     }
 }

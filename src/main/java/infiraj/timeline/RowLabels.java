@@ -1,8 +1,6 @@
 package infiraj.timeline;
 
-import infiraj.timeline.LaneStack.Packet;
-import infiraj.timeline.Packing.Place;
-import infiraj.timeline.Packing.Wish;
+import infiraj.timeline.Packet.Spot;
 
 /** Whether a label that the edge of the view would cut finds room on the other side of its mark. */
 final class RowLabels {
@@ -16,18 +14,15 @@ final class RowLabels {
         this.width = width;
     }
 
-    boolean isFree(Place place, double from, double to) {
-        if (from < 0 || to > width) {
-            return false;
-        }
-        return packet.packed().places().stream()
-                .filter(other -> other.row() == place.row() && other.wish() != place.wish())
-                .noneMatch(other -> overlaps(other, from, to));
+    private static double start(Spot spot) {
+        return spot.shape().wish().start();
     }
 
-    private boolean overlaps(Place other, double from, double to) {
-        Wish wish = packet.wishes().get(other.wish());
-        double end = other.labelled() ? wish.labelEnd() : wish.markEnd();
-        return wish.start() + epoch < to && from < end + epoch;
+    boolean isFree(Spot spot, double from, double to) {
+        return from >= 0
+                && to <= width
+                && packet.spots().stream()
+                        .filter(other -> other.row() == spot.row() && start(other) != start(spot))
+                        .noneMatch(other -> start(other) + epoch < to && from < other.end() + epoch);
     }
 }

@@ -6,6 +6,7 @@ import infiraj.model.QuadClass;
 import infiraj.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An event as the timeline sees it.
@@ -53,6 +54,11 @@ public record TimelineItem(
     /** The same with what the person has put on it. */
     public TimelineItem marked(boolean star, boolean note) {
         return new TimelineItem(event, label, kind, extent, readings, candidate, star, note);
+    }
+
+    /** The same with its date out of a pool: of many events most share their day with others. */
+    public TimelineItem sharing(UnaryOperator<DateExtent> pool) {
+        return new TimelineItem(event, label, kind, pool.apply(extent), readings, candidate, starred, noted);
     }
 
     /** Whether it has a place in time at all. */

@@ -1,10 +1,6 @@
 package infiraj.timeline;
 
-import infiraj.timeline.Drawing.Mark;
-import infiraj.timeline.LaneStack.Packet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The timeline as a drawing, and where its events are.
@@ -27,19 +23,14 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
         AxisDrawing axis = new AxisDrawing(spec, sketch);
         double axisTop = spec.height() - axis.height();
         double density = spec.highlight().isPresent() ? DENSITY * spec.metrics().scale() : 0;
-        List<Lane> lanes = Lane.deal(spec.items(), spec.laneBy());
-        double climate = climateHeight(spec, axisTop - density - LaneStack.leastHeight(lanes, spec.metrics()));
+        double climate = climateHeight(
+                spec, axisTop - density - LaneStack.leastHeight(spec.index().laneCount(), spec.metrics()));
         axis.draw(axisTop, climate);
         if (climate > 0) {
             new ClimateDrawing(spec, sketch).draw(spec.climateTitle().orElse(""), climate);
         }
         List<Packet> packets = LaneStack.stack(
-                lanes,
-                spec.scale(),
-                axisTop - density - climate - 8 * spec.metrics().scale(),
-                spec.metrics(),
-                spec.measure(),
-                spec::isWanted);
+                spec, axisTop - density - climate - 8 * spec.metrics().scale());
         LaneDrawing drawing = new LaneDrawing(spec, sketch);
         packets.forEach(packet -> drawing.draw(packet, climate));
         spec.highlight()
@@ -50,14 +41,13 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
                 spec.wording().language().isRightToLeft(),
                 sketch.shapes(),
                 sketch.marks());
-        return new TimelinePicture(picture, tally(spec, picture.marks()));
+        return new TimelinePicture(picture, new Counting(spec, picture.marks(), packets).tally());
     }
 
     /** How high a picture must be for every event to have its own mark and title, in pixels; the given height is ignored. */
     public static double heightFor(TimelineSpec spec) {
         Metrics metrics = spec.metrics();
-        double lanes =
-                LaneStack.roomyHeight(Lane.deal(spec.items(), spec.laneBy()), spec.scale(), metrics, spec.measure());
+        double lanes = LaneStack.roomyHeight(spec.index().lanes(), spec.scale(), metrics, spec.measure());
         double climate = spec.climateTitle().isPresent() ? CLIMATE_MOST * metrics.scale() : 0;
         double density = spec.highlight().isPresent() ? DENSITY * metrics.scale() : 0;
         double axis = new AxisDrawing(spec, new Sketch(spec.scale())).height();
@@ -75,26 +65,5 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
                 least,
                 CLIMATE_MOST * spec.metrics().scale());
         return Math.round(Math.min(wanted, room));
-    }
-
-    private static Tally tally(TimelineSpec spec, List<Mark> marks) {
-        Set<String> marked = new HashSet<>();
-        Set<String> clustered = new HashSet<>();
-        for (Mark mark : marks) {
-            (mark.isCluster() ? clustered : marked).addAll(mark.eventIds());
-        }
-        clustered.removeAll(marked);
-        int earlier = 0;
-        int later = 0;
-        for (TimelineItem item : spec.items()) {
-            if (!marked.contains(item.id()) && !clustered.contains(item.id())) {
-                if (item.extent().middle() < spec.period().from()) {
-                    earlier++;
-                } else {
-                    later++;
-                }
-            }
-        }
-        return new Tally(marked.size(), clustered.size(), earlier, later);
     }
 }

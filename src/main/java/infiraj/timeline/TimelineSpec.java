@@ -8,8 +8,7 @@ import java.util.function.Function;
 /**
  * Everything a picture of the timeline depends on.
  *
- * @param items the events that pass the filters
- * @param laneBy what the lanes stand for
+ * @param index the events that pass the filters, in their lanes
  * @param laneTitle what a lane is called
  * @param climate the curve above the lanes
  * @param climateTitle what the curve is, scale and half-life included; absent hides the curve
@@ -26,8 +25,7 @@ import java.util.function.Function;
  * @param highlight what a search found, while there is one
  */
 public record TimelineSpec(
-        List<TimelineItem> items,
-        LaneBy laneBy,
+        EventIndex index,
         Function<Lane.Key, String> laneTitle,
         Climate climate,
         Optional<String> climateTitle,
@@ -42,6 +40,52 @@ public record TimelineSpec(
         Optional<String> selected,
         Optional<String> hovered,
         Optional<Highlight> highlight) {
+    /** For a picture that stands still, in which all events are laid out together, however many they are. */
+    public TimelineSpec(
+            List<TimelineItem> items,
+            LaneBy laneBy,
+            Function<Lane.Key, String> laneTitle,
+            Climate climate,
+            Optional<String> climateTitle,
+            List<DateExtent> publications,
+            Period period,
+            double width,
+            double height,
+            boolean leftward,
+            Wording wording,
+            Metrics metrics,
+            TextMeasure measure,
+            Optional<String> selected,
+            Optional<String> hovered,
+            Optional<Highlight> highlight) {
+        this(
+                EventIndex.still(items, laneBy),
+                laneTitle,
+                climate,
+                climateTitle,
+                publications,
+                period,
+                width,
+                height,
+                leftward,
+                wording,
+                metrics,
+                measure,
+                selected,
+                hovered,
+                highlight);
+    }
+
+    /** The events that pass the filters, in order of time. */
+    public List<TimelineItem> items() {
+        return index.items();
+    }
+
+    /** What the lanes stand for. */
+    public LaneBy laneBy() {
+        return index.laneBy();
+    }
+
     /** Whether an event steps back behind what a search found. */
     boolean isFaded(String event) {
         return highlight.isPresent() && !highlight.get().events().contains(event);

@@ -5,6 +5,7 @@ import infiraj.model.Event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +44,26 @@ public record Change(Deed deed, List<Edit> edits) {
     /** Takes articles in; one that is there already is replaced. */
     public static Change takeIn(State state, Collection<Article> articles) {
         return new Change(Deed.TAKE_IN, articles.stream().<Edit>map(state::put).toList());
+    }
+
+    /**
+     * Takes articles in.
+     *
+     * @param sources the names that their sources have got, by those that they have in the articles
+     */
+    public static Change takeIn(State state, Collection<Article> articles, Map<String, String> sources) {
+        return takeIn(
+                state,
+                articles.stream()
+                        .map(article -> new Article(
+                                article.id(),
+                                article.headline(),
+                                article.outlet(),
+                                article.published(),
+                                article.language(),
+                                article.source().map(name -> sources.getOrDefault(name, name)),
+                                article.paragraphs()))
+                        .toList());
     }
 
     /** Makes an event of a candidate. */

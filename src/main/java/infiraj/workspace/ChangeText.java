@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class ChangeText {
     /** Characters of articles beyond which a change goes on in the next line. */
-    private static final int LONG = 500_000;
+    private static final int LONG = 100_000;
 
     /** Characters of an event, and of everything else that is small, as a rule. */
     private static final int USUAL = 2_000;

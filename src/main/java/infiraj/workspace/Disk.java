@@ -25,8 +25,13 @@ interface Disk {
     }
 
     /** Writes a whole file in place of an older one. */
+    default void write(Path file, byte[] bytes) throws IOException {
+        WholeFile.write(file, true, out -> out.write(bytes));
+    }
+
+    /** Writes a whole file in UTF-8. */
     default void write(Path file, String text) throws IOException {
-        WholeFile.write(file, true, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -25,18 +25,19 @@ final class Folding {
     private final Older older;
     private Map<String, Article> filed;
     private final Map<String, Path> places;
-    private Optional<State> folded = Optional.empty();
+    private Optional<State> folded;
 
     /**
-     * @param filed the articles as they are in files
-     * @param places the files that do not have the name of their article
+     * @param loaded what was read
      */
-    Folding(Disk disk, Layout layout, InstantSource clock, Map<String, Article> filed, Map<String, Path> places) {
+    Folding(Disk disk, Layout layout, InstantSource clock, Loading.Loaded loaded) {
         this.disk = disk;
         this.layout = layout;
         this.older = new Older(disk, layout, clock);
-        this.filed = Map.copyOf(filed);
-        this.places = Map.copyOf(places);
+        this.filed = loaded.filed();
+        this.places = loaded.places();
+        // Where journals said more, the files say something else.
+        this.folded = Optional.of(loaded.state()).filter(state -> !loaded.replayed());
     }
 
     /**

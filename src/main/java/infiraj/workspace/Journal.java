@@ -3,6 +3,7 @@ package infiraj.workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,18 +53,37 @@ final class Journal {
         return records;
     }
 
-    /** Writes lines of JSON; when it returns they are on the disk, and if it throws nothing has been added. */
+    /**
+     * Writes lines of JSON; when it returns they are on the disk.
+     *
+     * @throws IOException if they are not; then nothing has been added, as far as the disk still does what it is told
+     */
     void append(List<String> lines) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String line : lines) {
             bytes.writeBytes(record(line));
         }
-        disk.append(file, length, bytes.toByteArray());
-        if (length == 0) {
-            disk.force(file.resolveSibling("."));
+        try {
+            disk.append(file, length, bytes.toByteArray());
+            if (length == 0) {
+                disk.force(file.resolveSibling("."));
+            }
+        } catch (IOException e) {
+            takeBack();
+            throw e;
         }
         length += bytes.size();
         records++;
+    }
+
+    private void takeBack() {
+        try {
+            if (Files.exists(file)) {
+                disk.append(file, length, new byte[0]);
+            }
+        } catch (IOException e) {
+            // The next record is written over it, or it stays as one that nobody was told of.
+        }
     }
 
     private static byte[] record(String line) {

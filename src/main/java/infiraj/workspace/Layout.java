@@ -20,6 +20,10 @@ import java.util.Locale;
  * @param folder the workspace
  */
 record Layout(Path folder) {
+    static final String NOTES = "notes.json";
+    static final String BOOKMARKS = "bookmarks.json";
+    static final String REVIEWED = "reviewed.txt";
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -42,16 +46,16 @@ record Layout(Path folder) {
 
     /** Notes and stars. */
     Path notes() {
-        return folder.resolve("notes.json");
+        return folder.resolve(NOTES);
     }
 
     Path bookmarks() {
-        return folder.resolve("bookmarks.json");
+        return folder.resolve(BOOKMARKS);
     }
 
     /** The candidates decided, one a line. */
     Path reviewed() {
-        return folder.resolve("reviewed.txt");
+        return folder.resolve(REVIEWED);
     }
 
     /** What says that a window has the workspace open. */

@@ -4,10 +4,15 @@ import infiraj.corpus.Located;
 import infiraj.model.Corpus;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.LoggerFactory;
 
 /** A workspace on disk: the readable files, the journals that run ahead of them, and the lock. */
@@ -52,7 +57,7 @@ final class Store implements Closeable {
             Optional<Trouble> readOnly) {
         this.manner = manner;
         this.layout = layout;
-        this.folding = new Folding(manner.disk(), layout, manner.clock(), loaded.filed(), loaded.places());
+        this.folding = new Folding(manner.disk(), layout, manner.clock(), loaded);
         this.unread = loaded.unread();
         this.findings = List.copyOf(findings);
         this.lock = lock;
@@ -63,6 +68,16 @@ final class Store implements Closeable {
 
     static Opened open(Path folder, Corpus base, Manner manner) {
         return new Opening(new Layout(folder.toAbsolutePath()), base, manner).open();
+    }
+
+    /** The texts as they were received. */
+    Path sources() {
+        return layout.sources();
+    }
+
+    /** Which reason a failure is of. */
+    Trouble trouble(IOException failure, Path where) {
+        return Trouble.of(failure, where, manner.disk());
     }
 
     Path path() {
@@ -95,6 +110,42 @@ final class Store implements Closeable {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Trouble.of(e, path(), manner.disk()));
+        }
+    }
+
+    /**
+     * Keeps texts as they were received.
+     *
+     * @return the names that they have got: their own, or others where those are taken by other texts
+     */
+    Map<String, String> keepSources(Map<String, byte[]> sources) throws IOException {
+        if (!sources.isEmpty()) {
+            manner.disk().makeFolder(layout.sources());
+        }
+        Map<String, String> names = new ConcurrentHashMap<>();
+        try {
+            sources.entrySet().parallelStream().forEach(source -> {
+                String name = keepSource(source.getKey(), source.getValue());
+                names.put(source.getKey(), name);
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return names;
+    }
+
+    private String keepSource(String name, byte[] bytes) {
+        try {
+            Path file = layout.sources().resolve(name);
+            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                return keepSource(Reception.digest(bytes).substring(0, 16) + "-" + name, bytes);
+            }
+            if (Files.notExists(file)) {
+                manner.disk().write(file, bytes);
+            }
+            return name;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,8 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
@@ -84,6 +86,46 @@ public final class Workspace implements Closeable {
             }
         }
         return foldIfDue(outcome);
+    }
+
+    /**
+     * Makes a change that brings texts along as they were received.
+     *
+     * @param sources the texts by name
+     * @param what makes the change for the present state and the names that the texts have got here
+     */
+    public Outcome make(Map<String, byte[]> sources, BiFunction<State, Map<String, String>, Change> what) {
+        try {
+            Map<String, String> names = store.readOnly().isPresent() ? Map.of() : store.keepSources(sources);
+            return make(state -> what.apply(state, names));
+        } catch (IOException e) {
+            return new Outcome.NotKept(store.trouble(e, path()));
+        }
+    }
+
+    /** Opens a file that somebody has handed on; nothing is taken over yet. */
+    public Parcel.Opening look(Path parcel) {
+        return ParcelFile.read(parcel, base);
+    }
+
+    /** Takes over what somebody has handed on. */
+    public Outcome receive(Parcel parcel) {
+        return make(parcel.sources(), (state, names) -> Reception.change(state, base, parcel.state(), names));
+    }
+
+    /**
+     * Writes all that the person has added into one file to hand on.
+     *
+     * @return what stood in the way, if it is not written
+     */
+    public Optional<Trouble> share(Path file) {
+        try {
+            ParcelFile.write(file, now().state(), store.sources());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    store.trouble(e, file.toAbsolutePath().resolveSibling(".").normalize()));
+        }
     }
 
     /** Undoes the last change, if there is one. */

@@ -1,15 +1,15 @@
 package infiraj.bench;
 
 import infiraj.corpus.CorpusLoader;
-import infiraj.corpus.CorpusWriter;
-import infiraj.corpus.LoadResult;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.intake.Acceptance;
 import infiraj.intake.Candidate;
 import infiraj.intake.Candidates;
+import infiraj.intake.Draft;
 import infiraj.intake.DraftReader;
 import infiraj.intake.Importer;
+import infiraj.intake.Sources;
 import infiraj.intake.Twins;
 import infiraj.intake.VocabularyFile;
 import infiraj.model.Article;
@@ -21,6 +21,11 @@ import infiraj.search.SearchOptions;
 import infiraj.search.index.SearchIndex;
 import infiraj.search.names.Gazetteer;
 import infiraj.wording.Language;
+import infiraj.workspace.Change;
+import infiraj.workspace.Now;
+import infiraj.workspace.Outcome;
+import infiraj.workspace.Trouble;
+import infiraj.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,8 +39,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Imports ten thousand articles of three kilobytes: read from files, dated, indexed for search and handed to the explorer
- * with every candidate that has a date; then opens what was imported again. The table goes to standard output and into
+ * Imports ten thousand articles of three kilobytes: read from files, kept on the disk, dated, indexed for search and handed
+ * to the explorer with every candidate that has a date; then accepts some candidates and opens what was imported again. The table goes to standard output and into
  * docs/performance.md.
  */
 public final class ImportBench {
@@ -75,11 +80,19 @@ public final class ImportBench {
         write(texts);
         Candidates candidates = new Candidates(VocabularyFile.read(DATA));
         Importer importer = new Importer(new DraftReader(List.of()), new Twins());
-        List<Article> articles = time(
+        List<Draft> drafts = time(
                 "Read, furniture and twins found",
                 () -> importer.read(List.of(texts), () -> false, (done, all) -> {}).arrivals().stream()
-                        .map(arrival -> arrival.draft().article())
+                        .map(Importer.Arrival::draft)
                         .toList());
+        List<Article> articles = drafts.stream().map(Draft::article).toList();
+        Path kept = folder.resolve("kept");
+        List<Runnable> later = new ArrayList<>();
+        Workspace workspace = Workspace.open(kept, Corpus.empty(), later::add);
+        time(
+                "Kept: the texts as received, the articles in the journal",
+                () -> made(
+                        workspace.make(Sources.of(drafts), (state, names) -> Change.takeIn(state, articles, names))));
         List<Event> events = time(
                 "Dated, with candidates",
                 () -> articles.parallelStream()
@@ -100,11 +113,20 @@ public final class ImportBench {
             return explorer.itemsProperty().get().size();
         });
         double importing = total;
-        Path kept = keep(articles);
-        total = 0;
-        time("Opened again: every article file loaded", () -> switch (CorpusLoader.load(kept)) {
-            case LoadResult.Loaded loaded -> loaded.corpus().articles().size();
-            case LoadResult.Refused refused -> throw new IllegalStateException(refused.toString());
+        time("A hundred candidates accepted, each on the disk before the next", () -> {
+            for (Event event : events.subList(0, 100)) {
+                made(workspace.make(state -> Change.accept(state, event, event.id())));
+            }
+            return later.size();
+        });
+        time("Files brought up to date, while work could go on", () -> {
+            workspace.close();
+            return later.size();
+        });
+        time("Opened again", () -> {
+            try (Workspace again = Workspace.open(kept, Corpus.empty(), Runnable::run)) {
+                return again.now().corpus().articles().size();
+            }
         });
         String table = table(importing, articles.size(), shown);
         System.out.print(table);
@@ -146,14 +168,11 @@ public final class ImportBench {
         }
     }
 
-    private Path keep(List<Article> articles) throws IOException {
-        Path kept = folder.resolve("kept");
-        Path files = Files.createDirectories(kept.resolve(CorpusLoader.ARTICLES));
-        for (Article article : articles) {
-            Files.writeString(files.resolve(article.id() + ".json"), CorpusWriter.article(article));
-        }
-        Files.writeString(kept.resolve(CorpusLoader.CHRONOLOGY), CorpusWriter.chronology(List.of()));
-        return kept;
+    private static Now made(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Kept(Now now) -> now;
+            case Outcome.NotKept(Trouble trouble) -> throw new IllegalStateException(trouble.toString());
+        };
     }
 
     private String table(double importing, int articles, int shown) {

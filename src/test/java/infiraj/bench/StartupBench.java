@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class StartupBench {
     private static final Path PROGRAM = Path.of("target", "infiraj").toAbsolutePath();
+    static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
     static final String OPTIONS = "JDK_JAVA_OPTIONS";
     static final String TRACE = "-Dinfiraj.trace=startup";
     private static final Path REPORT = Path.of("docs", "performance.md");
@@ -32,8 +33,7 @@ public final class StartupBench {
         if (!Files.isDirectory(PROGRAM)) {
             throw new IllegalStateException("run mvn package first: there is no " + PROGRAM);
         }
-        List<String> settings =
-                platform.equals("display") ? List.of() : List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+        List<String> settings = platform.equals("display") ? List.of() : HEADLESS;
         Contestant label = label(settings);
         Contestant infiraj = infiraj(settings);
         // The first start of each only brings its files into memory.
@@ -48,7 +48,7 @@ public final class StartupBench {
         Section.replace(REPORT, "startup", table);
     }
 
-    private static Contestant label(List<String> settings) {
+    static Contestant label(List<String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings);
@@ -73,7 +73,7 @@ public final class StartupBench {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Contestant infiraj(List<String> settings) {
+    static Contestant infiraj(List<String> settings) {
         List<String> all = new ArrayList<>(settings);
         all.add(TRACE);
         List<String> command = List.of(PROGRAM.resolve("bin").resolve("infiraj").toString());

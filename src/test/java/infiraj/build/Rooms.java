@@ -19,7 +19,7 @@ public final class Rooms {
             Map.entry("corpus", "model text dating files jackson"),
             Map.entry("search", "model text lucene jackson"),
             Map.entry("workspace", "model corpus files"),
-            Map.entry("export", "model text wording"),
+            Map.entry("export", "model text theme wording dating corpus"),
             Map.entry("intake", "model text wording dating corpus search jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
             Map.entry("poster", "model text theme wording timeline"),

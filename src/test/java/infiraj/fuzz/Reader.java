@@ -24,6 +24,8 @@ import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
 import infiraj.search.index.SearchIndex;
 import infiraj.search.names.GazetteerFile;
+import infiraj.workspace.Parcel;
+import infiraj.workspace.ParcelFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -132,6 +134,19 @@ enum Reader {
                 VocabularyFile.read(Scratch.FOLDER);
             } catch (IOException foretold) {
                 check(foretold.getMessage() != null);
+            }
+        }
+    },
+    ZIP {
+        @Override
+        void read(byte[] bytes) {
+            Path file = Path.of("stranger.zip");
+            switch (ParcelFile.read(file, bytes, Shared.CORPUS)) {
+                case Parcel.Opening.Opened(Parcel parcel) -> {
+                    parcel.state().over(Shared.CORPUS);
+                    parcel.left().forEach(problem -> check(problem.file().startsWith(file)));
+                }
+                case Parcel.Opening.Refused refused -> check(refused.reason() != Parcel.Reason.UNREADABLE);
             }
         }
     };

@@ -1,5 +1,6 @@
 package infiraj.intake;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import infiraj.intake.Decoded.Ground;
@@ -79,5 +80,15 @@ class DecodingTest {
         Decoded unknown =
                 Decoding.page(bytes(page.formatted("no-such-charset"), "UTF-8")).orElseThrow();
         assertEquals(Ground.VALID, unknown.ground());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256"})
+    void theBytesAreThereAgain(String charset) {
+        assertArrayEquals(
+                bytes(NEWS, charset),
+                Decoding.text(bytes(NEWS, charset)).orElseThrow().bytes());
+        byte[] marked = bytes(NEWS, "UTF-16BE", 0xfe, 0xff);
+        assertArrayEquals(marked, Decoding.text(marked).orElseThrow().bytes());
     }
 }

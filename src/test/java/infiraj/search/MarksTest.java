@@ -2,6 +2,7 @@ package infiraj.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.model.Corpus;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -53,6 +55,13 @@ class MarksTest {
                 boolean saysSame = mark.kind().compareTo(MatchKind.SPELLING) <= 0;
                 assertEquals(isSame, saysSame, query + " → " + mark.span().in(hit.text()) + " " + mark.kind());
             }
+        }
+    }
+
+    @Example
+    void aWordThatMerelyConnectsIsNotMarkedAsAFormOfAnother() throws IOException {
+        for (Hit hit : ENGINE.search("على العليا", SearchOptions.best(20)).hits()) {
+            hit.marks().forEach(mark -> assertNotEquals("على", mark.span().in(hit.text())));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventType;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,17 +45,15 @@ class ClimateTest {
 
     @Test
     void theEffectOfAnEventIsWhatItsDayWouldLackWithoutIt() {
-        Climate climate = Climate.of(
-                List.of(
-                        Sample.event("a", "2019-01-01", EventType.REJECT),
-                        Sample.event("b", "2020-01-02", EventType.AGREE),
-                        Sample.event("c", "2021-01-02", EventType.NONE)),
-                YEAR);
-        Climate.Effect effect = climate.effectOf("b").orElseThrow();
+        Event first = Sample.event("a", "2019-01-01", EventType.REJECT);
+        Event second = Sample.event("b", "2020-01-02", EventType.AGREE);
+        Event context = Sample.event("c", "2021-01-02", EventType.NONE);
+        Climate climate = Climate.of(List.of(first, second, context), YEAR);
+        Climate.Effect effect = climate.effectOf(second).orElseThrow();
         assertEquals(climate.at(day("2020-01-03")), effect.with());
         assertEquals(EventType.REJECT.goldstein(), effect.without(), 1e-9);
-        assertTrue(Double.isNaN(climate.effectOf("a").orElseThrow().without()));
-        assertTrue(climate.effectOf("c").isEmpty());
+        assertTrue(Double.isNaN(climate.effectOf(first).orElseThrow().without()));
+        assertTrue(climate.effectOf(context).isEmpty());
     }
 
     @Test
@@ -115,5 +114,18 @@ class ClimateTest {
             @ForAll @DoubleRange(min = 200, max = 4000) double halfLife) {
         assertEquals(
                 plainly(events, halfLife, day), Climate.of(events, halfLife).at(day), 1e-9);
+    }
+
+    @Property(tries = 200)
+    void withoutAnEventItIsWhatTheOthersMakeIt(
+            @ForAll("events") List<Event> events, @ForAll @DoubleRange(min = 1500, max = 4000) double halfLife) {
+        Climate climate = Climate.of(events, halfLife);
+        for (int i = 0; i < events.size(); i++) {
+            List<Event> others = new ArrayList<>(events);
+            Event event = others.remove(i);
+            double end = DateExtent.of(event.date().adopted()).end();
+            double expected = Climate.of(others, halfLife).at(end);
+            climate.effectOf(event).ifPresent(effect -> assertEquals(expected, effect.without(), 1e-6));
+        }
     }
 }

@@ -21,6 +21,10 @@ public final class Sample {
     private Sample() {}
 
     public static Event event(String id, String edtf, EventType type) {
+        return event(id, edtf, type, false);
+    }
+
+    static Event event(String id, String edtf, EventType type, boolean landmark) {
         return new Event(
                 id,
                 new Bilingual("حدث " + id, "Event " + id),
@@ -35,7 +39,7 @@ public final class Sample {
                         Optional.empty())),
                 Optional.empty(),
                 List.of(),
-                false);
+                landmark);
     }
 
     static List<TimelineItem> items(String... dates) {

@@ -65,22 +65,22 @@ class TimelinePictureTest {
 
     @Property(tries = 200)
     void theRightToLeftPictureIsTheMirroredOne(@ForAll("views") View view) {
-        List<Shape> right = draw(view, false).drawing().shapes();
-        List<Shape> left = draw(view, true).drawing().shapes();
+        assertMirrored(draw(view, false).drawing(), draw(view, true).drawing());
+    }
+
+    static void assertMirrored(Drawing rightward, Drawing leftward) {
+        List<Shape> right = rightward.shapes();
+        List<Shape> left = leftward.shapes();
         assertEquals(right.size(), left.size());
         for (int i = 0; i < right.size(); i++) {
-            assertMirrored(right.get(i), left.get(i), view.width);
+            assertMirrored(right.get(i), left.get(i), rightward.width());
         }
     }
 
     @Property(tries = 100)
     void theRightToLeftPictureOfASearchIsTheMirroredOne(@ForAll("views") View view) {
-        List<Shape> right = drawSearched(view, false).drawing().shapes();
-        List<Shape> left = drawSearched(view, true).drawing().shapes();
-        assertEquals(right.size(), left.size());
-        for (int i = 0; i < right.size(); i++) {
-            assertMirrored(right.get(i), left.get(i), view.width);
-        }
+        assertMirrored(
+                drawSearched(view, false).drawing(), drawSearched(view, true).drawing());
     }
 
     private static final Highlight EVEN = new Highlight(
@@ -143,13 +143,17 @@ class TimelinePictureTest {
 
     @Property(tries = 200)
     void noTwoLabelsOverlapAndNoneIsCut(@ForAll("views") View view) {
-        List<Label> labels = draw(view, false).drawing().shapes().stream()
+        assertLabelsApart(draw(view, false).drawing(), view.width);
+    }
+
+    static void assertLabelsApart(Drawing drawing, double width) {
+        List<Label> labels = drawing.shapes().stream()
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
                 .filter(label -> !label.text().equals("lane") && !label.text().equals("climate"))
                 .toList();
         for (int i = 0; i < labels.size(); i++) {
-            assertTrue(left(labels.get(i)) >= -0.01 && left(labels.get(i)) + width(labels.get(i)) <= view.width + 0.01);
+            assertTrue(left(labels.get(i)) >= -0.01 && left(labels.get(i)) + width(labels.get(i)) <= width + 0.01);
             for (int j = 0; j < i; j++) {
                 assertFalse(overlap(labels.get(i), labels.get(j)), () -> labels + " overlap");
             }

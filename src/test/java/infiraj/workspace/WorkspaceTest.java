@@ -85,6 +85,18 @@ class WorkspaceTest {
     }
 
     @Test
+    void openingAndClosingWritesNothing() throws IOException {
+        try (Workspace workspace = open()) {
+            fill(workspace);
+        }
+        Set<String> before = names();
+        try (Workspace again = open()) {
+            assertEquals(List.of(), again.findings());
+        }
+        assertEquals(before, names(), "above all no older versions");
+    }
+
+    @Test
     void everythingIsThereAgainWithoutClosing() {
         try (Workspace workspace = open()) {
             Now before = fill(workspace);

@@ -1,5 +1,6 @@
 package infiraj.explorer.finding;
 
+import infiraj.explorer.Newest;
 import infiraj.model.Corpus;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;

@@ -47,7 +47,8 @@ public record Findings(
         occurrences = List.copyOf(occurrences);
     }
 
-    static Findings of(String query, SearchResult result, Corpus corpus) {
+    /** What a result means in the corpus that was searched. */
+    public static Findings of(String query, SearchResult result, Corpus corpus) {
         FindingMaker maker = new FindingMaker(corpus);
         List<Finding> found =
                 result.hits().stream().flatMap(hit -> maker.make(hit).stream()).toList();

@@ -4,6 +4,7 @@ import infiraj.search.names.Gazetteer;
 import infiraj.search.rank.Unit;
 import infiraj.search.words.Kin;
 import infiraj.search.words.Kinship;
+import infiraj.search.words.MatchKind;
 import infiraj.search.words.StopWords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,11 +75,20 @@ public final class Planner {
                 }
             }
         }
-        Collection<Kin> relatives = kinship.of(word.folded(), word.unfinished());
+        Collection<Kin> relatives = relatives(word);
         plan.addPlain(
                 word,
                 unit(relatives, others, parts.isPresent() ? WHOLE : 1, word.folded()),
                 parts.isPresent() ? Optional.empty() : suggestions.meant(word.folded(), relatives));
+    }
+
+    /** «على» is no form of «العليا», though both have one stem: a word that merely connects is only ever meant itself. */
+    private Collection<Kin> relatives(PlainWord word) {
+        return kinship.of(word.folded(), word.unfinished()).stream()
+                .filter(kin -> word.isStop()
+                        || kin.kind().compareTo(MatchKind.STEM) < 0
+                        || !StopWords.contains(kinship.lexicon().word(kin.id()), ""))
+                .toList();
     }
 
     private Unit unit(Collection<Kin> relatives, NameVariants.Others others, double importance, String word) {
@@ -98,7 +108,7 @@ public final class Planner {
                 for (int place = 0; place < words.size(); place++) {
                     PlainWord word = words.get(place);
                     plan.typed(word.typed());
-                    units.add(unit(kinship.of(word.folded(), word.unfinished()), names.at(place), 1, word.folded()));
+                    units.add(unit(relatives(word), names.at(place), 1, word.folded()));
                 }
             } else {
                 units.add(strict.of(alternative));

@@ -64,7 +64,7 @@ public final class Kinship {
         Relatives relatives = new Relatives();
         boolean isNumber = Character.isDigit(word.charAt(0));
         if (asked.unfinished() && ingredients.prefix() > 0) {
-            beginning(word, MOST_BEGUN).forEach(id -> relatives.add(id, MatchKind.PREFIX, ingredients.prefix()));
+            beginning(word, MOST_BEGUN).forEach(id -> relatives.add(id, begun(id, word), ingredients.prefix()));
         }
         if (!isNumber) {
             addForms(word, relatives);
@@ -79,6 +79,13 @@ public final class Kinship {
             relatives.add(itself, MatchKind.SPELLING, 1);
         }
         return List.copyOf(relatives.all());
+    }
+
+    /** A word that is there whole and merely has something in front of it does not begin so: it is the word itself. */
+    private MatchKind begun(int id, String word) {
+        String found = lexicon.word(id);
+        String before = found.endsWith(word) ? found.substring(0, found.length() - word.length()) : "";
+        return !before.isEmpty() && BEFORE_PREFIX.contains(before) ? MatchKind.CLITIC : MatchKind.PREFIX;
     }
 
     /** The words that differ from a word in nothing but proclitics, the word itself among them where it is known. */

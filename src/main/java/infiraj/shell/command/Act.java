@@ -29,6 +29,8 @@ public enum Act {
     IMPORT(FILE, ctrl(KeyCode.O)),
     IMPORT_FOLDER(FILE),
     IMPORT_CLIPBOARD(FILE, ctrl(KeyCode.V)),
+    SHARE(FILE),
+    RECEIVE(FILE),
 
     ADD_BOOKMARK(VIEWS, ctrl(KeyCode.D)),
     BOOKMARKS(VIEWS, ctrl(KeyCode.B)),
@@ -77,8 +79,11 @@ public enum Act {
     LEAVE(WINDOW, plain(KeyCode.ESCAPE)),
     OTHER_LANGUAGE(WINDOW),
     NEXT_PALETTE(WINDOW),
+    RESTORE_APPEARANCE(WINDOW),
 
-    KEYS(HELP, plain(KeyCode.F1), sign("?"), sign("؟"));
+    KEYS(HELP, plain(KeyCode.F1), sign("?"), sign("؟")),
+    TOUR(HELP),
+    ABOUT(HELP);
 
     static final KeyFamily NAMES = KeyFamily.of("shell.act", Act.class);
 

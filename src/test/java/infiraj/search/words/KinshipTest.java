@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import infiraj.text.Folding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,16 @@ class KinshipTest {
     void aWordBeingTypedMeansWhatBeginsSo() {
         assertEquals(Optional.of(MatchKind.PREFIX), relation("التعا", "التعاون", true));
         assertEquals(Optional.of(MatchKind.PREFIX), relation("تعا", "للتعاون", true));
+    }
+
+    @Test
+    void aWordThatIsWholeIsNoBeginningWhateverStandsInFrontOfIt() {
+        Kinship kinship = kinship("سول", "وسول بسول سولها");
+        Map<String, MatchKind> relations = kinship.of("سول", true).stream()
+                .collect(Collectors.toMap(kin -> kinship.lexicon().word(kin.id()), Kin::kind));
+        assertEquals(MatchKind.CLITIC, relations.get("وسول"));
+        assertEquals(MatchKind.CLITIC, relations.get("بسول"));
+        assertEquals(MatchKind.PREFIX, relations.get("سولها"));
     }
 
     @Test

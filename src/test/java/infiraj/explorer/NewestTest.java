@@ -1,4 +1,4 @@
-package infiraj.explorer.finding;
+package infiraj.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

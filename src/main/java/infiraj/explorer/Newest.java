@@ -1,4 +1,4 @@
-package infiraj.explorer.finding;
+package infiraj.explorer;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param <A> what an answer is
  */
-final class Newest<A> {
+public final class Newest<A> {
     private final Executor worker;
     private final Executor home;
     private final AtomicLong newest = new AtomicLong();
@@ -21,13 +21,13 @@ final class Newest<A> {
      * @param worker where questions are answered, in the order they are asked
      * @param home where answers are delivered, one at a time
      */
-    Newest(Executor worker, Executor home) {
+    public Newest(Executor worker, Executor home) {
         this.worker = worker;
         this.home = home;
     }
 
     /** Asks; a question that fails is logged and gets no answer. */
-    void ask(Callable<A> question, Consumer<? super A> deliver) {
+    public void ask(Callable<A> question, Consumer<? super A> deliver) {
         long number = newest.incrementAndGet();
         worker.execute(() -> {
             if (number == newest.get()) {
@@ -51,7 +51,7 @@ final class Newest<A> {
     }
 
     /** Whatever was asked is no longer wanted. */
-    void forget() {
+    public void forget() {
         newest.incrementAndGet();
     }
 }

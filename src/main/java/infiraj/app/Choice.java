@@ -1,0 +1,57 @@
+package infiraj.app;
+
+import infiraj.explorer.Filter;
+import infiraj.explorer.finding.Findings;
+import infiraj.model.Corpus;
+import infiraj.model.EdtfDate;
+import infiraj.model.Event;
+import infiraj.search.SearchEngine;
+import infiraj.search.SearchOptions;
+import infiraj.search.SearchOptions.Sort;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which events of a chronology are meant. All that is said must agree.
+ *
+ * @param from they may have lasted to the first day of this date, or later
+ * @param to they may have begun on the last day of this date, or earlier
+ * @param filter they pass it
+ * @param query they answer it, or an answer to it speaks of them
+ */
+record Choice(Optional<EdtfDate> from, Optional<EdtfDate> to, Filter filter, Optional<String> query) {
+    /** Whether the period ends before it begins. */
+    boolean isBackwards() {
+        return from.isPresent()
+                && to.isPresent()
+                && to.get().latest().isBefore(from.get().earliest());
+    }
+
+    /** The events meant, in order of time. */
+    List<Event> in(Corpus corpus) throws IOException {
+        Filter all = query.isPresent()
+                ? filter.withFound(Optional.of(found(query.get(), corpus).events()))
+                : filter;
+        return corpus.events().stream().filter(this::isInPeriod).filter(all).toList();
+    }
+
+    private boolean isInPeriod(Event event) {
+        EdtfDate date = event.date().adopted();
+        return from.filter(first -> date.possibleLatest().isBefore(first.earliest()))
+                        .isEmpty()
+                && to.filter(last -> date.possibleEarliest().isAfter(last.latest()))
+                        .isEmpty();
+    }
+
+    private static Findings found(String query, Corpus corpus) throws IOException {
+        int everything = corpus.events().size()
+                + corpus.articles().stream()
+                        .mapToInt(article -> 1 + article.paragraphs().size())
+                        .sum();
+        try (SearchEngine engine = Searching.engine(corpus)) {
+            SearchOptions options = new SearchOptions(Math.max(1, everything), Sort.TIME, false);
+            return Findings.of(query, engine.search(query, options), corpus);
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package infiraj.timeline;
+
+import infiraj.timeline.Packet.Badge;
+import infiraj.timeline.Packet.Spot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Lays out the part of a crowded lane that is in view. Where an event goes depends on nothing but its own page and the two
+ * ends of it, so that moving the view changes nothing but what is seen.
+ *
+ * <p>In turn: long bars lie on their shelves; what crosses the end of a page comes next; then each page fills what is left of
+ * its rows; then titles that reach into the next page are set where that left room. A crowded cell puts forward only its most
+ * important events; what has no place is counted by the badge of its cell.
+ */
+final class CrowdLayout {
+    /** How far to the left of the view titles may begin that reach into it, in cells. */
+    private static final int REACH = 5;
+
+    /** What a cell holds at most, for each row, to be laid out in full. */
+    private static final int CALM = 2;
+
+    private final Crowd crowd;
+    private final Cells cells;
+    private final TimelineSpec spec;
+    private final TimeScale scale;
+    private final Metrics metrics;
+    private final int rows;
+
+    /** Of what is wanted and of what was found: the events in this lane, in order. */
+    private final int[] wanted;
+
+    private final int[] found;
+    private final Row[] taken;
+    private final List<Spot> spots = new ArrayList<>();
+
+    /** Which events of the lane have a spot. */
+    private final TreeSet<Integer> placed = new TreeSet<>();
+
+    private final long firstPage;
+    private final long lastPage;
+
+    /** An event that asks for a spot. */
+    private record Candidate(int index, TimelineItem item, MarkShape shape, boolean wanted) {
+        static final Comparator<Candidate> ORDER = Comparator.comparing((Candidate one) -> !one.wanted)
+                .thenComparing(one -> !one.item.event().landmark())
+                .thenComparing(one -> one.index);
+    }
+
+    /**
+     * @param rows how many the lane has, at least 1; the last is for badges
+     * @param wanted events of the lane that should show if anything does, in order
+     * @param found those of them that a search found
+     */
+    CrowdLayout(Crowd crowd, Cells cells, TimelineSpec spec, int rows, int[] wanted, int[] found) {
+        this.crowd = crowd;
+        this.cells = cells;
+        this.spec = spec;
+        this.scale = spec.scale();
+        this.metrics = spec.metrics();
+        this.rows = rows;
+        this.wanted = wanted;
+        this.found = found;
+        this.taken = new Row[rows - 1];
+        Arrays.setAll(taken, row -> new Row());
+        this.firstPage = Cells.pageOf(cells.first() - REACH);
+        // One more: whether a title may reach into it must be known.
+        this.lastPage = Cells.pageOf(cells.last()) + 1;
+    }
+
+    Packet layOut(double top) {
+        shelve();
+        TreeMap<Long, List<Candidate>> pages = new TreeMap<>();
+        TreeMap<Long, List<Candidate>> breaks = new TreeMap<>();
+        gather(pages, breaks);
+        breaks.values().forEach(this::placeAcross);
+        pages.forEach(this::placeWithin);
+        spots.replaceAll(this::labelledIfFree);
+        return new Packet(crowd.key(), top, rows, spots, badges());
+    }
+
+    private MarkShape shape(int index) {
+        return MarkShape.of(crowd.item(index), scale, metrics, spec.measure());
+    }
+
+    private double pixels(double days) {
+        return scale.pixels(days);
+    }
+
+    private void place(Candidate candidate, int row, boolean labelled) {
+        spots.add(new Spot(candidate.item, candidate.shape, row, labelled));
+        placed.add(candidate.index);
+    }
+
+    private void shelve() {
+        crowd.shelves()
+                .visit(
+                        cells.pageDay(firstPage) - 2 * cells.days(),
+                        cells.pageDay(lastPage + 1) + 2 * cells.days(),
+                        cells.longPower(),
+                        (taken.length + 1) / 2,
+                        (index, shelf) -> {
+                            MarkShape shape = shape(index);
+                            taken[shelf].take(shape.wish().start(), shape.wish().markEnd());
+                            place(new Candidate(index, crowd.item(index), shape, false), shelf, shape.labelInside());
+                        });
+    }
+
+    /** Deals what asks for a spot out to the pages, and what crosses the end of one to the page that begins there. */
+    private void gather(TreeMap<Long, List<Candidate>> pages, TreeMap<Long, List<Candidate>> breaks) {
+        if (taken.length == 0) {
+            return;
+        }
+        long last = (lastPage + 1) * Cells.PER_PAGE + 2;
+        for (long cell = firstPage * Cells.PER_PAGE - 2; cell < last; cell++) {
+            for (int index : candidates(cell)) {
+                if (placed.contains(index) || Shelves.power(Shelves.Reach.of(crowd.item(index))) >= cells.longPower()) {
+                    continue;
+                }
+                boolean isWanted = Arrays.binarySearch(wanted, index) >= 0;
+                Candidate candidate = new Candidate(index, crowd.item(index), shape(index), isWanted);
+                long page = Cells.pageOf(cell);
+                double start = pixels(cells.pageDay(page));
+                double end = pixels(cells.pageDay(page + 1));
+                if (candidate.shape.wish().start() - metrics.gap() < start) {
+                    breaks.computeIfAbsent(page, unknown -> new ArrayList<>()).add(candidate);
+                } else if (candidate.shape.wish().markEnd() + metrics.gap() > end) {
+                    breaks.computeIfAbsent(page + 1, unknown -> new ArrayList<>())
+                            .add(candidate);
+                } else if (firstPage <= page && page <= lastPage) {
+                    pages.computeIfAbsent(page, unknown -> new ArrayList<>()).add(candidate);
+                }
+            }
+        }
+    }
+
+    /** All that a calm cell holds; of a crowded one what is wanted and what matters most. */
+    private int[] candidates(long cell) {
+        int from = crowd.firstFrom(cells.day(cell));
+        int to = crowd.firstFrom(cells.day(cell + 1));
+        if (to - from <= CALM * rows) {
+            int[] all = new int[to - from];
+            Arrays.setAll(all, i -> from + i);
+            return all;
+        }
+        int[] foremost = crowd.foremost(from, to, (taken.length + 1) / 2);
+        int[] wantedHere = within(wanted, from, to);
+        int[] both = Arrays.copyOf(foremost, foremost.length + Math.min(taken.length, wantedHere.length));
+        System.arraycopy(wantedHere, 0, both, foremost.length, both.length - foremost.length);
+        return Arrays.stream(both).sorted().distinct().toArray();
+    }
+
+    /** The numbers from one to another, exclusive; all are in order. */
+    private static int[] within(int[] numbers, int from, int to) {
+        return Arrays.copyOfRange(numbers, countBelow(numbers, from), countBelow(numbers, to));
+    }
+
+    private static int countBelow(int[] numbers, int limit) {
+        int at = Arrays.binarySearch(numbers, limit);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private void placeAcross(List<Candidate> crossing) {
+        crossing.sort(Candidate.ORDER);
+        for (Candidate candidate : crossing) {
+            placeIfFree(candidate, candidate.shape.wish().markEnd(), candidate.shape.labelInside());
+        }
+    }
+
+    private void placeWithin(long page, List<Candidate> candidates) {
+        candidates.sort(Candidate.ORDER);
+        double end = pixels(cells.pageDay(page + 1));
+        for (Candidate candidate : candidates) {
+            Packing.Wish wish = candidate.shape.wish();
+            boolean fits = wish.labelEnd() + metrics.gap() <= end && placeIfFree(candidate, wish.labelEnd(), true);
+            if (!fits) {
+                placeIfFree(candidate, wish.markEnd(), candidate.shape.labelInside());
+            }
+        }
+    }
+
+    private boolean placeIfFree(Candidate candidate, double end, boolean labelled) {
+        double start = candidate.shape.wish().start();
+        for (int row = 0; row < taken.length; row++) {
+            if (taken[row].isFree(start - metrics.gap(), end + metrics.gap())) {
+                taken[row].take(start, end);
+                place(candidate, row, labelled);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The title reaches no farther than the next page, so no other page has a say; and no other title begins before its end. */
+    private Spot labelledIfFree(Spot spot) {
+        Packing.Wish wish = spot.shape().wish();
+        double farthest = pixels(
+                cells.pageDay(Cells.pageOf(cells.cellOf(spot.item().extent().middle())) + 2));
+        boolean free = spot.labelled()
+                || wish.labelEnd() + metrics.gap() <= farthest
+                        && taken[spot.row()].isFree(wish.markEnd(), wish.labelEnd() + metrics.gap());
+        return new Spot(spot.item(), spot.shape(), spot.row(), free);
+    }
+
+    private List<Badge> badges() {
+        List<Badge> badges = new ArrayList<>();
+        for (long cell = cells.first(); cell <= cells.last(); cell++) {
+            int from = crowd.firstFrom(cells.day(cell));
+            int to = crowd.firstFrom(cells.day(cell + 1));
+            int[] here =
+                    placed.subSet(from, to).stream().mapToInt(Integer::intValue).toArray();
+            int left = to - from - here.length;
+            if (left == 1 && placeAlone(leftOver(from, here, 0), cell)) {
+                continue;
+            }
+            if (left > 0) {
+                badges.add(badge(cell, from, to, here));
+            }
+        }
+        return badges;
+    }
+
+    /** The event at an index among those of a cell that have no spot. */
+    private static int leftOver(int from, int[] here, int index) {
+        int at = from + index;
+        for (int spot : here) {
+            if (spot <= at) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** A badge for one event would say less than its mark, if that does not reach beyond the cell. */
+    private boolean placeAlone(int index, long cell) {
+        MarkShape shape = shape(index);
+        boolean fits = shape.wish().start() >= pixels(cells.day(cell))
+                && shape.wish().markEnd() + metrics.gap() <= pixels(cells.day(cell + 1));
+        if (fits) {
+            place(new Candidate(index, crowd.item(index), shape, false), rows - 1, false);
+        }
+        return fits;
+    }
+
+    private Badge badge(long cell, int from, int to, int[] here) {
+        int count = to - from - here.length;
+        double width = metrics.badge(count, spec.measure(), spec.wording());
+        double left = pixels(cells.day(cell));
+        double right = pixels(cells.day(cell + 1)) - width - metrics.gap() / 2;
+        double middle = pixels(crowd.middle((from + to) / 2));
+        List<TimelineItem> items = Listings.of(count, i -> crowd.item(leftOver(from, here, i)));
+        int[] foundHere = within(found, from, to);
+        int foundLeft = (int) Arrays.stream(foundHere)
+                .filter(index -> !placed.contains(index))
+                .count();
+        return new Badge(items, Math.clamp(middle - width / 2, left, Math.max(left, right)), width, foundLeft, true);
+    }
+}

@@ -1,0 +1,112 @@
+package infiraj.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import infiraj.app.Program.Outcome;
+import infiraj.export.Format;
+import infiraj.wording.Language;
+import infiraj.wording.Messages;
+import infiraj.wording.Wording;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+    private static Outcome export(Object... arguments) throws Exception {
+        List<String> call = new ArrayList<>(List.of("export"));
+        Arrays.stream(arguments).map(Object::toString).forEach(call::add);
+        Outcome outcome = Program.run(call.toArray(String[]::new));
+        assertFalse(outcome.err().contains("\tat "), outcome.err());
+        return outcome;
+    }
+
+    private static String name(Format format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A format in a language. */
+    private record Case(Format format, Language language) {
+        private void check(Path folder) {
+            Path file = folder.resolve(format + " السنوات " + language.tag() + "." + format.ending());
+            try {
+                Outcome outcome = export(name(format), file, "--lang", language.tag());
+                assertEquals(0, outcome.exit(), outcome.err());
+                assertTrue(Files.size(file) > 0);
+                String losses = format.losses(new Messages(Wording.of(language)));
+                assertTrue(outcome.out().contains(losses), outcome.out());
+            } catch (Exception e) {
+                throw new AssertionError(this.toString(), e);
+            }
+        }
+    }
+
+    @Test
+    void everyFormatIsWrittenInBothLanguagesIntoAFolderOfAnyName(@TempDir Path temporary) throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("تصدير الأحداث to share"));
+        List<Case> cases = Arrays.stream(Format.values())
+                .flatMap(format -> Arrays.stream(Language.values()).map(language -> new Case(format, language)))
+                .toList();
+        cases.parallelStream().forEach(each -> each.check(folder));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(cases.size(), files.count(), "and nothing is left beside them");
+        }
+    }
+
+    @Test
+    void aFileThatIsThereIsReplacedOnlyIfToldTo(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("events.csv"), "mine");
+        Outcome refused = export("csv", file, "--lang", "en");
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().contains("--replace"), refused.err());
+        assertEquals("mine", Files.readString(file));
+        Outcome replaced = export("csv", file, "--lang", "en", "--replace");
+        assertEquals(0, replaced.exit(), replaced.err());
+        assertTrue(Files.readString(file).contains("gsomia"));
+    }
+
+    @Test
+    void aFolderThatTakesNoFilesIsOneSentence() throws Exception {
+        Path closed = Path.of("/proc/self");
+        assumeTrue(Files.isDirectory(closed), "where not even the administrator may write");
+        Outcome outcome = export("csv", closed.resolve("a.csv"), "--lang", "en");
+        assertEquals(2, outcome.exit());
+        assertEquals(1, outcome.err().lines().count(), outcome.err());
+        assertTrue(outcome.err().startsWith("Cannot write "), outcome.err());
+    }
+
+    @Test
+    void aHyphenStandsForStandardOutput() throws Exception {
+        Outcome outcome = export("csv", "-", "--lang", "en", "--filter", "landmarks");
+        assertEquals(0, outcome.exit(), outcome.err());
+        assertEquals('\uFEFF', outcome.out().charAt(0));
+        assertTrue(outcome.out().endsWith("\r\n"), "nothing but the file");
+        assertTrue(outcome.err().contains("5 events"), outcome.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            csv nowhere/a.csv                    | Cannot write nowhere/a.csv
+            csv .                                | is there already
+            docx a.docx                          | docx
+            csv a.csv --from 2024 --to 2018      | ends before it begins
+            csv a.csv --filter kind:warm         | verbal-cooperation
+            csv a.csv --filter article:no-such   | No article has the id no-such
+            """)
+    void aWrongCallEndsWithTwoAndSaysWhy(String call, String reason) throws Exception {
+        Outcome outcome = export((Object[]) (call + " --lang en").split(" "));
+        assertEquals(2, outcome.exit(), outcome.out());
+        assertTrue(outcome.err().contains(reason), outcome.err());
+        assertFalse(Files.exists(Path.of("a.csv")));
+    }
+}

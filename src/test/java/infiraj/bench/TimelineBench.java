@@ -1,0 +1,262 @@
+package infiraj.bench;
+
+import infiraj.canvas.Sheet;
+import infiraj.explorer.Appearance;
+import infiraj.explorer.Explorer;
+import infiraj.fx.FaceFonts;
+import infiraj.fx.Fonts;
+import infiraj.fx.Pictures;
+import infiraj.model.Corpus;
+import infiraj.theme.Palette;
+import infiraj.theme.Role;
+import infiraj.timeline.Metrics;
+import infiraj.timeline.OverviewPicture;
+import infiraj.timeline.Period;
+import infiraj.timeline.TimeScale;
+import infiraj.timeline.TimelinePicture;
+import infiraj.timeline.TimelineSpec;
+import infiraj.wording.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
+
+/**
+ * Takes the same walk through chronologies of a hundred to a million events: the timeline over its overview, laid out and
+ * painted anew at each of 300 steps of zooming and moving. On JavaFX's headless platform, in software. The table goes to
+ * standard output and into docs/performance.md.
+ */
+public final class TimelineBench {
+    private static final Path REPORT = Path.of("docs", "performance.md");
+    private static final int[] SIZES = {100, 1000, 10_000, 100_000, 1_000_000};
+    private static final int COMPARED_WITH = 1000;
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+    private static final double STRIP = 66;
+    private static final int LEGS = 6;
+    private static final int ZOOMS = 20;
+    private static final int MOVES = 10;
+    private static final double ZOOM = 1.4;
+    private static final double MOVE = 80;
+
+    private static final ExecutorService WORKER =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+
+    private final Sheet timeline = new Sheet();
+    private final Sheet strip = new Sheet();
+    private final Scene scene = new Scene(new Pane(timeline, strip), WIDTH, HEIGHT);
+    private final Explorer explorer = new Explorer(new Appearance(Language.ARABIC), WORKER, Platform::runLater);
+
+    private TimelineBench() {
+        strip.setLayoutY(HEIGHT - STRIP);
+    }
+
+    /** Times in milliseconds, sorted. */
+    private record Times(double[] sorted) {
+        static Times of(double[] times) {
+            double[] sorted = times.clone();
+            Arrays.sort(sorted);
+            return new Times(sorted);
+        }
+
+        double at(double share) {
+            return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+        }
+    }
+
+    /** What was measured of one chronology: times in milliseconds, memory in megabytes. */
+    private record Row(int events, double loading, double filtering, Times layout, Times frame, long heap) {}
+
+    public static void main(String[] args) throws IOException, ExecutionException, InterruptedException {
+        Platform.startup(Fonts::load);
+        measured(COMPARED_WITH);
+        Times blank = blank();
+        List<Row> rows = new ArrayList<>();
+        for (int size : SIZES) {
+            rows.add(measured(size));
+        }
+        Platform.exit();
+        String table = table(rows, blank);
+        System.out.print(table);
+        Section.replace(REPORT, "timeline", table);
+    }
+
+    private static Row measured(int size) throws ExecutionException, InterruptedException {
+        Corpus corpus = ManyEvents.of(size);
+        TimelineBench bench = onFx(TimelineBench::new);
+        double loading = bench.untilShown(() -> bench.explorer.open(corpus));
+        double filtering = bench.untilShown(() -> bench.explorer
+                .filterProperty()
+                .set(bench.explorer.filterProperty().get().toggledLandmarks()));
+        bench.untilShown(() -> bench.explorer
+                .filterProperty()
+                .set(bench.explorer.filterProperty().get().toggledLandmarks()));
+        List<Period> walk = walk();
+        double[] layout = new double[walk.size()];
+        double[] frame = new double[walk.size()];
+        for (int i = 0; i < layout.length; i++) {
+            int step = i;
+            onFx(() -> {
+                long start = System.nanoTime();
+                layout[step] = bench.show(walk.get(step));
+                Pictures.of(bench.scene);
+                frame[step] = since(start);
+                return frame;
+            });
+        }
+        long heap = heap();
+        // Held until here, so that it is counted.
+        java.lang.ref.Reference.reachabilityFence(bench);
+        return new Row(corpus.events().size(), loading, filtering, Times.of(layout), Times.of(frame), heap);
+    }
+
+    /** From a change until what it leads to has been painted. */
+    private double untilShown(Runnable change) throws ExecutionException, InterruptedException {
+        CompletableFuture<Double> shown = new CompletableFuture<>();
+        long start = System.nanoTime();
+        Platform.runLater(() -> {
+            int[] waitingFor = {1};
+            explorer.itemsProperty().subscribe((before, now) -> {
+                if (waitingFor[0]-- == 1) {
+                    show(explorer.everything());
+                    Pictures.of(scene);
+                    shown.complete(since(start));
+                }
+            });
+            change.run();
+        });
+        return shown.get();
+    }
+
+    /** Lays out and hands to JavaFX; says how many milliseconds the first took. */
+    private double show(Period period) {
+        long start = System.nanoTime();
+        TimelinePicture picture = TimelinePicture.draw(spec(period, HEIGHT - STRIP));
+        var overview = OverviewPicture.draw(spec(explorer.everything(), STRIP), period);
+        double laidOut = since(start);
+        timeline.show(picture.drawing(), Palette.LIGHT, Role.BACKGROUND);
+        strip.show(overview, Palette.LIGHT, Role.SUNKEN);
+        return laidOut;
+    }
+
+    private TimelineSpec spec(Period period, double height) {
+        return new TimelineSpec(
+                explorer.index(),
+                Object::toString,
+                explorer.climateProperty().get(),
+                Optional.of("climate"),
+                List.of(),
+                period,
+                WIDTH,
+                height,
+                true,
+                explorer.appearance().wording(),
+                new Metrics(1),
+                (text, style) -> FaceFonts.width(text, style.size(), style.bold()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Six times from the whole to a few weeks and back, somewhere else each time. */
+    private static List<Period> walk() {
+        Period whole = new Period(
+                LocalDate.of(1899, 1, 1).toEpochDay(), LocalDate.of(2027, 1, 1).toEpochDay());
+        List<Period> steps = new ArrayList<>();
+        TimeScale scale = TimeScale.showing(whole, WIDTH, true);
+        for (int leg = 0; leg < LEGS; leg++) {
+            double at = WIDTH * (leg + 0.7) / LEGS;
+            for (int i = 0; i < ZOOMS; i++) {
+                scale = scale.zoomedAt(at, ZOOM);
+                steps.add(scale.period());
+            }
+            for (int i = 0; i < MOVES; i++) {
+                scale = scale.draggedBy(MOVE);
+                steps.add(scale.period());
+            }
+            for (int i = 0; i < ZOOMS; i++) {
+                scale = scale.zoomedAt(at, 1 / ZOOM);
+                steps.add(scale.period());
+            }
+            scale = TimeScale.showing(whole, WIDTH, true);
+        }
+        return steps;
+    }
+
+    /** A canvas of that size with nothing on it. */
+    private static Times blank() throws ExecutionException, InterruptedException {
+        double[] times = new double[100];
+        Scene scene = onFx(() -> new Scene(new Pane(new Canvas(WIDTH, HEIGHT)), WIDTH, HEIGHT));
+        for (int i = 0; i < times.length; i++) {
+            times[i] = onFx(() -> {
+                long start = System.nanoTime();
+                Canvas canvas =
+                        (Canvas) scene.getRoot().getChildrenUnmodifiable().getFirst();
+                canvas.getGraphicsContext2D().fillRect(0, 0, WIDTH, HEIGHT);
+                Pictures.of(scene);
+                return since(start);
+            });
+        }
+        return Times.of(times);
+    }
+
+    private static <T> T onFx(Supplier<T> work) throws ExecutionException, InterruptedException {
+        return CompletableFuture.supplyAsync(work, Platform::runLater).get();
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static long heap() {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    }
+
+    private static String table(List<Row> rows, Times blank) {
+        Row compared = rows.stream()
+                .filter(row -> row.events == COMPARED_WITH)
+                .findFirst()
+                .orElseThrow();
+        StringBuilder table = new StringBuilder("""
+                | events | loaded and shown | filtered and shown | layout p50 | p99 | frame p50 | p99 | p99 to that of 1,000 | heap |
+                |--:|--:|--:|--:|--:|--:|--:|--:|--:|
+                """);
+        for (Row row : rows) {
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %,d | %.0f ms | %.0f ms | %.2f ms | %.2f ms | %.1f ms | %.1f ms | %.2f | %d MB |%n",
+                    row.events,
+                    row.loading,
+                    row.filtering,
+                    row.layout.at(0.5),
+                    row.layout.at(0.99),
+                    row.frame.at(0.5),
+                    row.frame.at(0.99),
+                    row.frame.at(0.99) / compared.frame.at(0.99),
+                    row.heap));
+        }
+        return table
+                + String.format(
+                        Locale.ROOT,
+                        "%nA blank canvas of the same size: %.1f ms (p50), %.1f ms (p99). Largest heap allowed: %d MB. %s.%n",
+                        blank.at(0.5),
+                        blank.at(0.99),
+                        Runtime.getRuntime().maxMemory() >> 20,
+                        Machine.described());
+    }
+}

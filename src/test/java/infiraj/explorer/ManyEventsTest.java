@@ -1,0 +1,111 @@
+package infiraj.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import infiraj.model.Article;
+import infiraj.model.Corpus;
+import infiraj.model.Event;
+import infiraj.model.EventType;
+import infiraj.model.Headline;
+import infiraj.model.Paragraph;
+import infiraj.timeline.Sample;
+import infiraj.wording.Language;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Many events are filtered elsewhere, few at once. */
+class ManyEventsTest {
+    private static final int MANY = 6000;
+    private static final int FEW = 60;
+
+    private final Queue<Runnable> worker = new ArrayDeque<>();
+    private final Queue<Runnable> home = new ArrayDeque<>();
+    private final Explorer explorer = new Explorer(new Appearance(Language.ENGLISH), worker::add, home::add);
+
+    /** Every third event is an agreement; days go on and on from 1990. */
+    private static Corpus corpus(int count) {
+        Article article = new Article(
+                "article",
+                new Headline("headline", Headline.Basis.STATED),
+                Optional.empty(),
+                Optional.empty(),
+                "ar",
+                Optional.empty(),
+                List.of(new Paragraph(Paragraph.Kind.BODY, "جملة")));
+        List<Event> events = IntStream.range(0, count)
+                .mapToObj(i -> Sample.event(
+                        "e" + i,
+                        "%04d-%02d".formatted(1990 + i % 30, 1 + i % 12),
+                        i % 3 == 0 ? EventType.AGREE : EventType.ASSAULT))
+                .toList();
+        return new Corpus(List.of(article), events);
+    }
+
+    private static void run(Queue<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    private int shown() {
+        assertEquals(explorer.index().items(), explorer.itemsProperty().get());
+        return explorer.itemsProperty().get().size();
+    }
+
+    private static Filter agreements() {
+        return Filter.NONE.toggled(EventType.AGREE.quadClass());
+    }
+
+    @Test
+    void fewAreThereAtOnce() {
+        explorer.open(corpus(FEW));
+        assertEquals(FEW, shown());
+        explorer.filterProperty().set(agreements());
+        assertEquals(FEW / 3, shown());
+        assertTrue(worker.isEmpty());
+    }
+
+    @Test
+    void manyComeWhenTheyAreReadyAndTheViewWithThem() {
+        explorer.open(corpus(MANY));
+        assertEquals(0, shown());
+        run(worker);
+        assertEquals(0, shown());
+        run(home);
+        assertEquals(MANY, shown());
+        assertEquals(explorer.landmarks(), explorer.periodProperty().get());
+        assertFalse(explorer.climateProperty().get().isEmpty());
+    }
+
+    @Test
+    void onlyTheNewestFilterIsWorkedOn() {
+        explorer.open(corpus(MANY));
+        run(worker);
+        run(home);
+        explorer.filterProperty().set(Filter.NONE.toggledLandmarks());
+        explorer.filterProperty().set(agreements());
+        assertEquals(MANY, shown());
+        run(worker);
+        assertEquals(1, home.size());
+        run(home);
+        assertEquals(MANY / 3, shown());
+        assertEquals(
+                Optional.of(MANY / 3),
+                Optional.ofNullable(explorer.facets().kinds().get(EventType.AGREE.quadClass())));
+    }
+
+    @Test
+    void aSmallChronologyOvertakesALargeOneOnItsWay() {
+        explorer.open(corpus(MANY));
+        run(worker);
+        explorer.open(corpus(FEW));
+        run(home);
+        assertEquals(FEW, shown());
+    }
+}
