@@ -120,6 +120,9 @@ public sealed interface EdtfDate permits EdtfPoint, EdtfInterval {
     /** The finest unit of time that it fixes; of an interval, the coarser of its two ends. */
     Precision precision();
 
+    /** Whether it tells at least the millennium; {@code XXXX-12-25} is a date that says nothing of when. */
+    boolean saysWhen();
+
     /** The same date qualified so; of an interval, each known end. */
     EdtfDate withQualifier(Qualifier qualifier);
 

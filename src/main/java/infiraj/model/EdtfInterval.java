@@ -116,6 +116,13 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements EdtfDate {
     }
 
     @Override
+    public boolean saysWhen() {
+        return Stream.of(start, end)
+                .flatMap(endpoint -> endpoint.known().stream())
+                .anyMatch(EdtfPoint::saysWhen);
+    }
+
+    @Override
     public EdtfInterval withQualifier(Qualifier qualifier) {
         return new EdtfInterval(start.withQualifier(qualifier), end.withQualifier(qualifier));
     }

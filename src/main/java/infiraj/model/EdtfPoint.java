@@ -81,6 +81,11 @@ public final class EdtfPoint implements EdtfDate {
     }
 
     @Override
+    public boolean saysWhen() {
+        return precision() != Precision.NONE;
+    }
+
+    @Override
     public String edtf() {
         return form.edtf() + qualifier.sign();
     }

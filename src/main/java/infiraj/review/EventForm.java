@@ -1,5 +1,6 @@
 package infiraj.review;
 
+import infiraj.fx.Prose;
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
 import infiraj.model.Event;
@@ -35,8 +36,8 @@ final class EventForm extends GridPane {
     private final TextField who = field("event-who");
     private final ComboBox<EventType> type = new ComboBox<>();
     private final MenuButton known = new MenuButton();
-    private final Label reading = remark();
-    private final Label whoRead = remark();
+    private final Prose reading = remark();
+    private final Prose whoRead = remark();
     private final boolean whole;
     private Messages messages;
 
@@ -70,11 +71,10 @@ final class EventForm extends GridPane {
         return field;
     }
 
-    private static Label remark() {
-        Label label = new Label();
-        label.getStyleClass().add("review-reading");
-        label.setMinWidth(0);
-        return label;
+    private static Prose remark() {
+        Prose remark = new Prose();
+        remark.getStyleClass().add("review-reading");
+        return remark;
     }
 
     void speak(Messages now) {
@@ -192,11 +192,11 @@ final class EventForm extends GridPane {
         whoRead.setManaged(unknown.isPresent());
     }
 
-    private static void remark(Label label, String text, boolean wrong) {
-        label.setText(text);
-        label.getStyleClass().remove("wrong");
+    private static void remark(Prose remark, String text, boolean wrong) {
+        remark.setText(text);
+        remark.getStyleClass().remove("wrong");
         if (wrong) {
-            label.getStyleClass().add("wrong");
+            remark.getStyleClass().add("wrong");
         }
     }
 

@@ -1,9 +1,9 @@
 /**
- * Taking articles in and reviewing what they may tell: the preview of an import and the queue of candidates.
+ * What a person adds: the preview of an import, the queue of candidates, events stated and edited, stars and notes.
  *
- * <p>In: files, pasted text, and what a person decides. Out: articles and events of the person's own, kept in their folder,
- * and the corpus with them, shown through the explorer. Allowed arrows: model, text, theme, wording, dating, corpus, search,
- * intake, timeline, explorer, fx; JavaFX.
+ * <p>In: files, pasted text, words selected in the reader, and what a person decides and types. Out: changes of the
+ * workspace, made and shown through {@link infiraj.explorer.OwnWork}. Allowed arrows: model, text, theme, wording, dating,
+ * corpus, search, intake, workspace, explorer, fx; JavaFX.
  */
 @org.jspecify.annotations.NullMarked
 package infiraj.review;

@@ -66,11 +66,14 @@ final class EventWords {
         event.place().map(this::of).ifPresent(parts::add);
         parts.add(kind(event));
         if (!event.participants().isEmpty()) {
-            parts.add(event.participants().stream()
-                    .map(names::of)
-                    .collect(Collectors.joining(messages.say("shell.comma"))));
+            parts.add(participants(event));
         }
         return joined(parts);
+    }
+
+    /** Who took part, as a list. */
+    String participants(Event event) {
+        return event.participants().stream().map(names::of).collect(Collectors.joining(messages.say("shell.comma")));
     }
 
     /** What kind of event it is, in a few words. */

@@ -67,7 +67,7 @@ final class FindingCopies {
     }
 
     /** Without what would break a table or hide in a document. */
-    private static String clean(String text) {
+    static String clean(String text) {
         return BidiControls.visible(text).replaceAll("[\\t\\r\\n]+", " ").strip();
     }
 }

@@ -32,6 +32,8 @@ final class HoverCard {
         lines.setMouseTransparent(true);
         popup.getContent().add(lines);
         popup.setAutoFix(true);
+        // It goes with the pointer; Escape is for what is below it.
+        popup.setHideOnEscape(false);
         timeline.hoveredProperty().subscribe(this::show);
     }
 

@@ -8,25 +8,38 @@ import infiraj.review.EventDesk;
 import infiraj.search.index.Place;
 import infiraj.wording.Messages;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
- * Below the timeline: the selected event, or during a search its results. Selecting an event otherwise than through the
- * results turns to its details, one click from the results.
+ * Below the timeline: the selected event, all events as a table, or during a search its results. Selecting an event
+ * otherwise than through the results turns to its details, one click from the results; the table stays, and shows it.
  */
 final class LowerPane extends BorderPane {
+    private enum Tab {
+        RESULTS,
+        DETAILS,
+        TABLE
+    }
+
     private final Explorer explorer;
     private final Finder finder;
     private final DetailsPane details;
     private final ResultsPane results;
-    private final Chip resultsTab = new Chip(() -> turnTo(true));
-    private final Chip detailsTab = new Chip(() -> turnTo(false));
+    private final EventTable table;
+    private final Chip resultsTab = tab("results-tab", Tab.RESULTS);
+    private final Chip detailsTab = tab("details-tab", Tab.DETAILS);
+    private final Chip tableTab = tab("table-tab", Tab.TABLE);
     private final HBox bar;
-    private final ResultsBar tools;
-    private boolean showingResults;
+    private final ResultsBar resultsTools;
+    private final TableBar tableTools;
+    private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper(this, "listing", false);
+    private Tab shown = Tab.DETAILS;
 
     /** @param compare shows what every article says of the selected event */
     LowerPane(Explorer explorer, Finder finder, EventDesk events, Runnable compare) {
@@ -34,24 +47,35 @@ final class LowerPane extends BorderPane {
         this.finder = finder;
         this.details = new DetailsPane(explorer, events, compare);
         this.results = new ResultsPane(explorer, finder);
-        this.tools = new ResultsBar(explorer, finder);
+        this.table = new EventTable(explorer);
+        this.resultsTools = new ResultsBar(explorer, finder);
+        this.tableTools = new TableBar(explorer, table);
         getStyleClass().add("lower-pane");
-        resultsTab.setId("results-tab");
-        detailsTab.setId("details-tab");
-        resultsTab.setMinWidth(USE_PREF_SIZE);
-        detailsTab.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        this.bar = new HBox(resultsTab, detailsTab, space, tools);
+        this.bar = new HBox(resultsTab, detailsTab, tableTab, space, resultsTools, tableTools);
         bar.getStyleClass().add("lower-bar");
-        finder.findingsProperty().subscribe(found -> turnTo(found.isPresent()));
+        finder.findingsProperty().subscribe(found -> turnTo(found.isPresent() ? Tab.RESULTS : resting()));
         explorer.selectedProperty().subscribe(this::turnToDetails);
         explorer.appearance().wordingProperty().subscribe(this::speak);
+        explorer.appearance().paletteProperty().subscribe(() -> turnTo(shown));
+    }
+
+    private Chip tab(String id, Tab tab) {
+        Chip chip = new Chip(() -> turnTo(tab));
+        chip.setId(id);
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+
+    /** Whether a list is in front, which needs more room than one event. */
+    ReadOnlyBooleanProperty listingProperty() {
+        return listing.getReadOnlyProperty();
     }
 
     /** Opens the note on the event shown, to be written. */
     void writeNote() {
-        turnTo(false);
+        turnTo(Tab.DETAILS);
         details.writeNote();
     }
 
@@ -59,11 +83,28 @@ final class LowerPane extends BorderPane {
         return results.list();
     }
 
+    EventTable table() {
+        return table;
+    }
+
+    /** Puts the table in front and the focus on it or, where it is in front, the details. */
+    void toggleTable() {
+        turnTo(shown == Tab.TABLE ? Tab.DETAILS : Tab.TABLE);
+        if (shown == Tab.TABLE) {
+            table.requestFocus();
+        }
+    }
+
+    /** What is in front when a search ends. */
+    private Tab resting() {
+        return shown == Tab.TABLE ? Tab.TABLE : Tab.DETAILS;
+    }
+
     private void turnToDetails(Optional<Event> selected) {
         boolean fromResults =
                 selected.map(Event::id).equals(finder.currentProperty().get().flatMap(LowerPane::event));
-        if (finder.isActive() && selected.isPresent() && !fromResults) {
-            turnTo(false);
+        if (finder.isActive() && shown == Tab.RESULTS && selected.isPresent() && !fromResults) {
+            turnTo(Tab.DETAILS);
         }
         speak();
     }
@@ -72,18 +113,37 @@ final class LowerPane extends BorderPane {
         return finding.place() instanceof Place.OfEvent(String id) ? Optional.of(id) : Optional.empty();
     }
 
-    private void turnTo(boolean toResults) {
-        showingResults = toResults;
-        setCenter(toResults ? results : details);
-        setTop(finder.findingsProperty().get().isPresent() ? bar : null);
+    private void turnTo(Tab tab) {
+        shown = tab;
+        Node front = switch (tab) {
+            case RESULTS -> results;
+            case DETAILS -> details;
+            case TABLE -> table;
+        };
+        setCenter(front);
+        boolean searching = finder.findingsProperty().get().isPresent();
+        resultsTab.setVisible(searching);
+        resultsTab.setManaged(searching);
+        // Large text leaves little room: what is read goes first, and F6 leads to the table as well.
+        boolean compact = explorer.appearance().textScale() > 1;
+        listing.set(tab != Tab.DETAILS);
+        setTop(searching || tab == Tab.TABLE || !compact ? bar : null);
         speak();
     }
 
     private void speak() {
         Messages messages = new Messages(explorer.appearance().wording());
-        resultsTab.show(messages.say("finding.results"), "", showingResults);
-        detailsTab.show(messages.say("finding.details"), "", !showingResults);
-        detailsTab.setDisable(explorer.selectedProperty().get().isEmpty());
-        tools.setVisible(showingResults);
+        resultsTab.show(messages.say("finding.results"), "", shown == Tab.RESULTS);
+        detailsTab.show(messages.say("finding.details"), "", shown == Tab.DETAILS);
+        tableTab.show(messages.say("shell.table"), "", shown == Tab.TABLE);
+        detailsTab.setDisable(
+                shown == Tab.RESULTS && explorer.selectedProperty().get().isEmpty());
+        present(resultsTools, shown == Tab.RESULTS);
+        present(tableTools, shown == Tab.TABLE);
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
     }
 }

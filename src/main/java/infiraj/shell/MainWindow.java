@@ -43,8 +43,8 @@ public final class MainWindow {
     /** Size of the interface's text at text scale 1, in pixels. */
     static final double TEXT_SIZE = 14;
 
-    /** Where the timeline ends, as a share of the height, when a search has results to list. */
-    private static final double WITH_RESULTS = 0.66;
+    /** Where the timeline ends, as a share of the height, while events or results are listed. */
+    private static final double WITH_LIST = 0.66;
 
     /** Where it ends while candidates are reviewed. */
     private static final double WITH_REVIEW = 0.55;
@@ -103,7 +103,7 @@ public final class MainWindow {
         finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
         acts.bindViews(root, views, bookmarks);
         acts.bindSearch(finder, search, lower.list(), reader);
-        acts.bindTimeline(lower.list());
+        acts.bindTimeline(lower);
         acts.bindReading(reader, compare);
         acts.bindEditing(events, desk, lower);
         acts.bindTelling(presenting);
@@ -119,7 +119,7 @@ public final class MainWindow {
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
-        wire(finder, search, lower.list(), reader);
+        wire(finder, search, lower, reader);
         desk.openProperty().subscribe(this::chooseLower);
         events.editingProperty().subscribe(editing -> chooseLower());
         new HoverCard(explorer, timeline, sheet());
@@ -128,14 +128,16 @@ public final class MainWindow {
     }
 
     /** Leads the person from the query to the results, from there to the text, and back. */
-    private void wire(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {
-        finder.findingsProperty().map(Optional::isPresent).subscribe(this::makeRoomForResults);
+    private void wire(Finder finder, SearchField search, LowerPane lower, ReaderPane reader) {
+        ResultsList results = lower.list();
+        lower.listingProperty().subscribe(this::makeRoomForList);
         search.setOnAnswersWanted(() -> {
             results.requestFocus();
             results.walk(1);
         });
         search.setOnLeft(timeline.timeline()::requestFocus);
         results.setOnOpened(reader::read);
+        lower.table().setOnOpened(reader::read);
         finder.currentProperty()
                 .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
     }
@@ -163,12 +165,12 @@ public final class MainWindow {
         }
     }
 
-    /** A list of results needs more room than an event; afterwards the divider is again where the person had put it. */
-    private void makeRoomForResults(boolean needed) {
+    /** A list needs more room than an event; afterwards the divider is again where the person had put it. */
+    private void makeRoomForList(boolean needed) {
         if (needed) {
             usualDivider = rows.getDividerPositions()[0];
         }
-        rows.setDividerPositions(needed ? Math.min(usualDivider, WITH_RESULTS) : usualDivider);
+        rows.setDividerPositions(needed ? Math.min(usualDivider, WITH_LIST) : usualDivider);
     }
 
     /** The style sheet of the window. */

@@ -153,7 +153,7 @@ final class ResultsList extends ListView<Row> {
         return menu;
     }
 
-    private static MenuItem item(String text, Runnable action) {
+    static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setOnAction(event -> action.run());
         return item;

@@ -106,12 +106,16 @@ final class WindowCommands {
                 .bind(Act.TIGHTEN, results::isFocused, results::tighten);
     }
 
-    void bindTimeline(ResultsList results) {
+    void bindTimeline(LowerPane lower) {
         Wayback wayback = new Wayback(explorer, timeline.timeline().motion());
         commands.bind(Act.ZOOM_IN, () -> timeline.timeline().zoom(ZOOM))
                 .bind(Act.ZOOM_OUT, () -> timeline.timeline().zoom(1 / ZOOM))
                 // In a list, Home goes to its beginning.
-                .bind(Act.SHOW_EVERYTHING, () -> !results.isFocused(), timeline::showEverything)
+                .bind(
+                        Act.SHOW_EVERYTHING,
+                        () -> !lower.list().isFocused() && !lower.table().isFocused(),
+                        timeline::showEverything)
+                .bind(Act.LIST_EVENTS, lower::toggleTable)
                 .bind(Act.VIEW_BEFORE, () -> wayback.move(-1))
                 .bind(Act.VIEW_AFTER, () -> wayback.move(1))
                 .bind(Act.EVENT_LEFT, () -> step(-onwards()))

@@ -55,6 +55,11 @@ public record TimelineItem(
         return new TimelineItem(event, label, kind, extent, readings, candidate, star, note);
     }
 
+    /** Whether it has a place in time at all. */
+    public boolean isDated() {
+        return event.date().adopted().saysWhen();
+    }
+
     /** The same under another title. */
     public TimelineItem labelled(String other) {
         return new TimelineItem(event, other, kind, extent, readings, candidate, starred, noted);

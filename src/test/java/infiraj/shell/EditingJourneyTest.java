@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -130,8 +129,8 @@ class EditingJourneyTest extends OwnWorkTest {
         assertEquals("قمة ثلاثية", text("event-title"));
         type("event-title-en", "Trilateral summit");
         type("event-date", "2023-08-");
-        assertTrue(onFx(() -> robot.lookup(".review-reading").queryAllAs(Labeled.class).stream()
-                .anyMatch(label -> label.getStyleClass().contains("wrong"))));
+        assertTrue(onFx(() -> robot.lookup(".review-reading").queryAll().stream()
+                .anyMatch(remark -> remark.getStyleClass().contains("wrong"))));
         robot.clickOn("#event-title");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertTrue(

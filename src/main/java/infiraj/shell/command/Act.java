@@ -50,6 +50,7 @@ public enum Act {
     EVENT_LEFT(TIMELINE, ctrl(KeyCode.LEFT)),
     EVENT_RIGHT(TIMELINE, ctrl(KeyCode.RIGHT)),
     LIFT_FILTERS(TIMELINE, plain(KeyCode.BACK_SPACE)),
+    LIST_EVENTS(TIMELINE, plain(KeyCode.F6)),
 
     COMPARE(READING, plain(KeyCode.F8)),
     NEXT_EVENT_OF_ARTICLE(READING, plain(KeyCode.F7)),
