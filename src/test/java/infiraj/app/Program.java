@@ -1,13 +1,16 @@
 package infiraj.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Runs the program the way a shell does: a process of its own, with its own environment and folder. */
 final class Program {
@@ -32,9 +35,9 @@ final class Program {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dinfiraj.data=" + System.getProperty("infiraj.data"),
+                "-Dinfiraj.data=" + Path.of(System.getProperty("infiraj.data")).toAbsolutePath(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 Main.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -57,6 +60,13 @@ final class Program {
             Files.delete(out);
             Files.delete(err);
         }
+    }
+
+    /** Ours, to be found from another folder. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String read(Path file) throws IOException {
