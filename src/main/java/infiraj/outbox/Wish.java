@@ -2,6 +2,7 @@ package infiraj.outbox;
 
 import infiraj.theme.Palette;
 import infiraj.vector.PictureFormat;
+import infiraj.wording.KeyFamily;
 import java.util.OptionalDouble;
 
 /**
@@ -12,6 +13,11 @@ import java.util.OptionalDouble;
  * @param size of pictures
  */
 record Wish(Target target, boolean everything, Palette palette, Size size) {
+    /** Here and not in the pane, so that no window is needed to check the messages. */
+    static final KeyFamily SIZES = KeyFamily.of("outbox.size", Wish.Size.class);
+
+    static final KeyFamily PALETTES = KeyFamily.of("outbox.palette", Palette.class);
+
     static final Wish FIRST = new Wish(new Target.Picture(PictureFormat.PDF), false, Palette.LIGHT, Size.FITTING);
 
     /** How large pictures are, in pixels. */

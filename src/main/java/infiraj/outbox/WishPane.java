@@ -1,7 +1,6 @@
 package infiraj.outbox;
 
 import infiraj.theme.Palette;
-import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +18,6 @@ import javafx.util.StringConverter;
 
 /** Every format, and what can be chosen for it. */
 final class WishPane extends ScrollPane {
-    private static final KeyFamily SIZES = KeyFamily.of("outbox.size", Wish.Size.class);
-    private static final KeyFamily PALETTES = KeyFamily.of("outbox.palette", Palette.class);
 
     private final Messages messages;
     private final Consumer<Wish> onChosen;
@@ -44,14 +41,14 @@ final class WishPane extends ScrollPane {
                                 "export-size",
                                 List.of(Wish.Size.values()),
                                 wish.size(),
-                                size -> messages.say(SIZES, size),
+                                size -> messages.say(Wish.SIZES, size),
                                 size -> this.wish.with(size)),
                         heading("outbox.colours"),
                         box(
                                 "export-palette",
                                 Arrays.asList(Palette.values()),
                                 wish.palette(),
-                                palette -> messages.say(PALETTES, palette),
+                                palette -> messages.say(Wish.PALETTES, palette),
                                 palette -> this.wish.with(palette)));
         all.getChildren().add(pictures);
         pictures.setDisable(!wish.isPicture());

@@ -42,9 +42,8 @@ class GuideCommandsTest {
 
     @Test
     void bothGuidesGiveTheSameCommands() throws IOException {
-        List<String> lines = GuideCommands.GUIDES.stream()
-                .map(GuideCommandsTest::commandsOf)
-                .toList();
+        List<String> lines =
+                GuideCommands.GUIDES.stream().map(GuideCommandsTest::commandsOf).toList();
         assertEquals(lines.getFirst(), lines.getLast());
     }
 
