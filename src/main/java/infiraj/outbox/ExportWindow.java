@@ -29,7 +29,7 @@ import javafx.stage.Window;
 
 /** Where a person chooses what to take along, sees it, and has it written. For the JavaFX thread only. */
 public final class ExportWindow {
-    private static final double WIDTH = 1080;
+    private static final double WIDTH = 1200;
     private static final double HEIGHT = 760;
     private static final double TEXT_SIZE = 14;
 
