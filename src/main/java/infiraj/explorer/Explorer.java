@@ -6,18 +6,14 @@ import infiraj.model.Event;
 import infiraj.model.Passage;
 import infiraj.timeline.Climate;
 import infiraj.timeline.EventIndex;
-import infiraj.timeline.LaneBy;
 import infiraj.timeline.OverviewPicture;
 import infiraj.timeline.Period;
 import infiraj.timeline.TimelineItem;
 import infiraj.wording.Language;
-import infiraj.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,9 +24,6 @@ import javafx.beans.property.StringProperty;
 
 /** The corpus and what the person sees of it. For the JavaFX thread only. */
 public final class Explorer {
-    /** So many events are filtered before an eye could notice. */
-    private static final int FEW = 5000;
-
     private final Appearance appearance;
     private final ReadOnlyObjectWrapper<Corpus> corpus = new ReadOnlyObjectWrapper<>(this, "corpus", Corpus.empty());
     private final ObjectProperty<List<Prospect>> prospects = new SimpleObjectProperty<>(this, "prospects", List.of());
@@ -39,15 +32,7 @@ public final class Explorer {
             new ReadOnlyObjectWrapper<>(this, "prospect", Optional.empty());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
-            new ReadOnlyObjectWrapper<>(this, "items", List.of());
-    private final ReadOnlyObjectWrapper<List<TimelineItem>> undated =
-            new ReadOnlyObjectWrapper<>(this, "undated", List.of());
-    private final ReadOnlyObjectWrapper<Climate> climate =
-            new ReadOnlyObjectWrapper<>(this, "climate", Climate.of(List.of(), Climate.DEFAULT_HALF_LIFE));
-    private final Newest<Showing> gathering;
-    private final Newest<Climate> reckoning;
-    private Showing showing;
+    private final Gathering gathering;
     private boolean opening;
     private final ReadOnlyObjectWrapper<Optional<Event>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
@@ -69,9 +54,7 @@ public final class Explorer {
      */
     public Explorer(Appearance appearance, Executor worker, Executor home) {
         this.appearance = appearance;
-        this.gathering = new Newest<>(worker, home);
-        this.reckoning = new Newest<>(worker, home);
-        this.showing = Showing.none(appearance.wording());
+        this.gathering = new Gathering(appearance.wording(), worker, home, this::begin);
         filter.subscribe(this::gatherItems);
         prospects.subscribe(this::weighProspects);
         personal.subscribe(this::gatherItems);
@@ -122,38 +105,22 @@ public final class Explorer {
         }
     }
 
-    /** Few events are there at once; many come when they are ready, and only as the newest filter wants them. */
     private void gatherItems() {
-        Showing.Source before = showing.from();
-        Corpus now = corpus.get();
-        List<Prospect> waiting = prospects.get();
-        Wording wording = appearance.wording();
-        Personal own = personal.get();
-        Filter passing = filter.get();
-        LaneBy lanes = appearance.laneByProperty().get();
-        answer(gathering, () -> Showing.of(before.with(now, waiting, own, wording), passing, lanes), this::show);
+        gathering.gather(
+                corpus.get(),
+                prospects.get(),
+                personal.get(),
+                appearance.wording(),
+                filter.get(),
+                appearance.laneByProperty().get());
     }
 
     private void reckonClimate() {
-        List<Event> events = corpus.get().events();
-        double halfLife = appearance.halfLifeProperty().get();
-        answer(reckoning, () -> Climate.of(events, halfLife), climate::set);
+        gathering.reckon(corpus.get(), appearance.halfLifeProperty().get());
     }
 
-    private <A> void answer(Newest<A> newest, Supplier<A> making, Consumer<A> deliver) {
-        if (corpus.get().events().size() > FEW) {
-            newest.ask(making::get, deliver);
-        } else {
-            newest.forget();
-            deliver.accept(making.get());
-        }
-    }
-
-    private void show(Showing made) {
-        showing = made;
-        // First, so that whoever follows the events on the timeline counts these rightly too.
-        undated.set(made.undated());
-        items.set(made.index().items());
+    /** A corpus that was opened begins with its landmarks, once its events are there. */
+    private void begin() {
         if (opening) {
             opening = false;
             period.set(landmarks());
@@ -222,27 +189,27 @@ public final class Explorer {
 
     /** The events that pass the filter, as the timeline shows them. */
     public ReadOnlyObjectProperty<List<TimelineItem>> itemsProperty() {
-        return items.getReadOnlyProperty();
+        return gathering.itemsProperty();
     }
 
     /** The events that pass the filter but say nothing of when, so that the timeline has no place for them. */
     public ReadOnlyObjectProperty<List<TimelineItem>> undatedProperty() {
-        return undated.getReadOnlyProperty();
+        return gathering.undatedProperty();
     }
 
     /** The same events, ready to be asked for any stretch of time. */
     public EventIndex index() {
-        return showing.index();
+        return gathering.showing().index();
     }
 
     /** How many events each choice of a facet would leave; of the same filter as the events shown. */
     public FacetCounts facets() {
-        return showing.facets();
+        return gathering.showing().facets();
     }
 
     /** The climate of the whole chronology: a filter chooses what is shown, not what happened. */
     public ReadOnlyObjectProperty<Climate> climateProperty() {
-        return climate.getReadOnlyProperty();
+        return gathering.climateProperty();
     }
 
     /** What the timeline shows. */

@@ -6,6 +6,7 @@ import infiraj.theme.Role;
 import infiraj.timeline.Climate;
 import infiraj.timeline.DateExtent;
 import infiraj.timeline.Drawing;
+import infiraj.timeline.EventIndex;
 import infiraj.timeline.HalfLives;
 import infiraj.timeline.Metrics;
 import infiraj.timeline.OverviewPicture;
@@ -192,8 +193,7 @@ public record Poster(String title, String description, Composition picture, int 
 
         private TimelineSpec spec(double height) {
             return new TimelineSpec(
-                    items,
-                    plan.laneBy(),
+                    EventIndex.still(items, plan.laneBy()),
                     words::lane,
                     climate,
                     Optional.of(words.climate(plan.halfLife())).filter(title -> plan.climate() && !climate.isEmpty()),
@@ -210,7 +210,8 @@ public record Poster(String title, String description, Composition picture, int 
                     measure,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
         }
     }
 }

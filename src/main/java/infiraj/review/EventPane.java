@@ -25,7 +25,7 @@ public final class EventPane extends BorderPane {
     private final VBox evidence = new VBox();
     private final Label hint = new Label();
     private final Prose trouble = new Prose();
-    private final Button save = button("event-save", this::save);
+    private final Button save = Buttons.page("event-save", this::save);
     private final Button add;
     private final Button delete;
     private final Button cancel;
@@ -34,9 +34,9 @@ public final class EventPane extends BorderPane {
     public EventPane(EventDesk desk) {
         this.desk = desk;
         this.form = new EventForm(messages(), true);
-        this.add = button("event-add-evidence", desk::addEvidence);
-        this.delete = button("event-delete", desk::delete);
-        this.cancel = button("event-cancel", desk::cancel);
+        this.add = Buttons.page("event-add-evidence", desk::addEvidence);
+        this.delete = Buttons.page("event-delete", desk::delete);
+        this.cancel = Buttons.page("event-cancel", desk::cancel);
         setId("event-editor");
         getStyleClass().add("review-pane");
         heading.getStyleClass().add("review-progress");
@@ -67,15 +67,6 @@ public final class EventPane extends BorderPane {
 
     private Messages messages() {
         return new Messages(desk.explorer().appearance().wording());
-    }
-
-    private static Button button(String id, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.getStyleClass().add("page-button");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(click -> action.run());
-        return button;
     }
 
     private void speak() {

@@ -38,11 +38,11 @@ public final class ReviewPane extends BorderPane {
     private final Prose trouble = new Prose();
     private final ProgressBar bar = new ProgressBar();
     private final EventForm form;
-    private final Button accept = button("review-accept", this::accept);
-    private final Button edit = button("review-edit", this::edit);
-    private final Button merge = button("review-merge", this::merge);
-    private final Button dismiss = button("review-dismiss", this::dismiss);
-    private final Button close = button("review-close", this::close);
+    private final Button accept = Buttons.page("review-accept", this::accept);
+    private final Button edit = Buttons.page("review-edit", this::edit);
+    private final Button merge = Buttons.page("review-merge", this::merge);
+    private final Button dismiss = Buttons.page("review-dismiss", this::dismiss);
+    private final Button close = Buttons.page("review-close", this::close);
     private Optional<Candidate> shown = Optional.empty();
 
     public ReviewPane(ReviewDesk desk) {
@@ -81,15 +81,6 @@ public final class ReviewPane extends BorderPane {
 
     private Messages messages() {
         return new Messages(desk.explorer().appearance().wording());
-    }
-
-    private static Button button(String id, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.getStyleClass().add("page-button");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(click -> action.run());
-        return button;
     }
 
     private void speak(Wording wording) {

@@ -31,15 +31,18 @@ final class LowerPane extends BorderPane {
     private final Finder finder;
     private final DetailsPane details;
     private final ResultsPane results;
-    private final EventTable table;
     private final Chip resultsTab = tab("results-tab", Tab.RESULTS);
     private final Chip detailsTab = tab("details-tab", Tab.DETAILS);
     private final Chip tableTab = tab("table-tab", Tab.TABLE);
     private final HBox bar;
     private final ResultsBar resultsTools;
-    private final TableBar tableTools;
     private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper(this, "listing", false);
     private Tab shown = Tab.DETAILS;
+    private Optional<Table> table = Optional.empty();
+    private Runnable onOpened = () -> {};
+
+    /** The events as a table, and what can be done with it. */
+    private record Table(EventTable rows, TableBar tools) {}
 
     /** @param compare shows what every article says of the selected event */
     LowerPane(Explorer explorer, Finder finder, EventDesk events, Runnable compare) {
@@ -47,13 +50,11 @@ final class LowerPane extends BorderPane {
         this.finder = finder;
         this.details = new DetailsPane(explorer, events, compare);
         this.results = new ResultsPane(explorer, finder);
-        this.table = new EventTable(explorer);
         this.resultsTools = new ResultsBar(explorer, finder);
-        this.tableTools = new TableBar(explorer, table);
         getStyleClass().add("lower-pane");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        this.bar = new HBox(resultsTab, detailsTab, tableTab, space, resultsTools, tableTools);
+        this.bar = new HBox(resultsTab, detailsTab, tableTab, space, resultsTools);
         bar.getStyleClass().add("lower-bar");
         finder.findingsProperty().subscribe(found -> turnTo(found.isPresent() ? Tab.RESULTS : resting()));
         explorer.selectedProperty().subscribe(this::turnToDetails);
@@ -83,8 +84,28 @@ final class LowerPane extends BorderPane {
         return results.list();
     }
 
-    EventTable table() {
-        return table;
+    /** Whether the results or the table have the focus. */
+    boolean isListFocused() {
+        return list().isFocused()
+                || table.filter(made -> made.rows().isFocused()).isPresent();
+    }
+
+    /** Called when something of a list is to be read of, rather than looked at in passing. */
+    void setOnOpened(Runnable onOpened) {
+        this.onOpened = onOpened;
+        list().setOnOpened(onOpened);
+    }
+
+    /** Made when it is first wanted: most starts never want it. */
+    private Table table() {
+        return table.orElseGet(() -> {
+            EventTable rows = new EventTable(explorer);
+            Table made = new Table(rows, new TableBar(explorer, rows));
+            rows.setOnOpened(() -> onOpened.run());
+            bar.getChildren().add(made.tools());
+            table = Optional.of(made);
+            return made;
+        });
     }
 
     /** Puts the table in front and the focus on it or, where it is in front, the details. */
@@ -98,7 +119,7 @@ final class LowerPane extends BorderPane {
 
     void showTable() {
         turnTo(Tab.TABLE);
-        table.requestFocus();
+        table().rows().requestFocus();
     }
 
     /** What is in front when a search ends. */
@@ -124,7 +145,7 @@ final class LowerPane extends BorderPane {
         Node front = switch (tab) {
             case RESULTS -> results;
             case DETAILS -> details;
-            case TABLE -> table;
+            case TABLE -> table().rows();
         };
         setCenter(front);
         boolean searching = finder.findingsProperty().get().isPresent();
@@ -145,7 +166,7 @@ final class LowerPane extends BorderPane {
         detailsTab.setDisable(
                 shown == Tab.RESULTS && explorer.selectedProperty().get().isEmpty());
         present(resultsTools, shown == Tab.RESULTS);
-        present(tableTools, shown == Tab.TABLE);
+        table.ifPresent(made -> present(made.tools(), shown == Tab.TABLE));
     }
 
     private static void present(Node node, boolean present) {

@@ -154,8 +154,7 @@ public final class MainWindow {
             results.walk(1);
         });
         search.setOnLeft(timeline.timeline()::requestFocus);
-        results.setOnOpened(reader::read);
-        lower.table().setOnOpened(reader::read);
+        lower.setOnOpened(reader::read);
         finder.currentProperty()
                 .subscribe(found -> found.filter(Finding::isEvent).ifPresent(event -> timeline.reveal()));
     }

@@ -127,10 +127,7 @@ final class WindowCommands {
         commands.bind(Act.ZOOM_IN, () -> timeline.timeline().zoom(ZOOM))
                 .bind(Act.ZOOM_OUT, () -> timeline.timeline().zoom(1 / ZOOM))
                 // In a list, Home goes to its beginning.
-                .bind(
-                        Act.SHOW_EVERYTHING,
-                        () -> !lower.list().isFocused() && !lower.table().isFocused(),
-                        timeline::showEverything)
+                .bind(Act.SHOW_EVERYTHING, () -> !lower.isListFocused(), timeline::showEverything)
                 .bind(Act.LIST_EVENTS, lower::toggleTable)
                 .bind(Act.VIEW_BEFORE, () -> wayback.move(-1))
                 .bind(Act.VIEW_AFTER, () -> wayback.move(1))

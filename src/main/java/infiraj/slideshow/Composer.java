@@ -18,6 +18,7 @@ import infiraj.timeline.Drawing.Curve;
 import infiraj.timeline.Drawing.Frame;
 import infiraj.timeline.Drawing.Label;
 import infiraj.timeline.Drawing.Shape;
+import infiraj.timeline.EventIndex;
 import infiraj.timeline.LaneBy;
 import infiraj.timeline.Metrics;
 import infiraj.timeline.OverviewPicture;
@@ -217,8 +218,7 @@ final class Composer {
     private TimelineSpec spec(
             List<Event> shown, LaneBy lanes, boolean curve, Period period, double unit, double width, double height) {
         return new TimelineSpec(
-                items(shown),
-                lanes,
+                EventIndex.still(items(shown), lanes),
                 script::laneTitle,
                 climate,
                 Optional.of(script.climateTitle()).filter(title -> curve && !climate.isEmpty()),
@@ -232,7 +232,8 @@ final class Composer {
                 MEASURE,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The whole chronology over a period, for a trip through it. */

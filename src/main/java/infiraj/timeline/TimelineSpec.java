@@ -42,43 +42,6 @@ public record TimelineSpec(
         Optional<String> hovered,
         Optional<Highlight> highlight,
         boolean hijri) {
-    /** For a picture that stands still, in which all events are laid out together, however many they are; Gregorian alone. */
-    public TimelineSpec(
-            List<TimelineItem> items,
-            LaneBy laneBy,
-            Function<Lane.Key, String> laneTitle,
-            Climate climate,
-            Optional<String> climateTitle,
-            List<DateExtent> publications,
-            Period period,
-            double width,
-            double height,
-            boolean leftward,
-            Wording wording,
-            Metrics metrics,
-            TextMeasure measure,
-            Optional<String> selected,
-            Optional<String> hovered,
-            Optional<Highlight> highlight) {
-        this(
-                EventIndex.still(items, laneBy),
-                laneTitle,
-                climate,
-                climateTitle,
-                publications,
-                period,
-                width,
-                height,
-                leftward,
-                wording,
-                metrics,
-                measure,
-                selected,
-                hovered,
-                highlight,
-                false);
-    }
-
     /** The events that pass the filters, in order of time. */
     public List<TimelineItem> items() {
         return index.items();

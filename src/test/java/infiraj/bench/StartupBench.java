@@ -81,7 +81,16 @@ public final class StartupBench {
                 "Infiraj, with its corpus shown",
                 command,
                 command,
-                Map.of("JAVA_HOME", System.getProperty("java.home"), OPTIONS, String.join(" ", all)));
+                Map.of(
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        OPTIONS,
+                        String.join(" ", all),
+                        // What the program keeps must not lie among the things of whoever measures.
+                        "XDG_DATA_HOME",
+                        PROGRAM.resolveSibling("startup-bench").toString(),
+                        "XDG_CONFIG_HOME",
+                        PROGRAM.resolveSibling("startup-bench").toString()));
     }
 
     private static String table(String platform, int rounds, Contestant label, Contestant infiraj) {

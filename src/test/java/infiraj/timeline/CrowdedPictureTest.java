@@ -57,23 +57,8 @@ class CrowdedPictureTest {
     private static TimelinePicture draw(
             View view, boolean leftward, Optional<String> selected, Optional<Highlight> highlight) {
         TimelineSpec still = Sample.spec(List.of(), view.period(), WIDTH, 760, leftward);
-        return TimelinePicture.draw(new TimelineSpec(
-                Objects.requireNonNull(INDEXES.get(view.laneBy)),
-                still.laneTitle(),
-                still.climate(),
-                still.climateTitle(),
-                still.publications(),
-                still.period(),
-                still.width(),
-                still.height(),
-                still.leftward(),
-                still.wording(),
-                still.metrics(),
-                still.measure(),
-                selected,
-                Optional.empty(),
-                highlight,
-                false));
+        EventIndex index = Objects.requireNonNull(INDEXES.get(view.laneBy));
+        return TimelinePicture.draw(Sample.of(still, index, selected, highlight));
     }
 
     @Property(tries = 60)

@@ -69,23 +69,7 @@ class HijriTest {
 
     private static List<Label> labels(Period period, boolean leftward, boolean hijri) {
         TimelineSpec spec = Sample.spec(List.of(), period, WIDTH, HEIGHT, leftward);
-        TimelineSpec told = new TimelineSpec(
-                spec.index(),
-                spec.laneTitle(),
-                spec.climate(),
-                spec.climateTitle(),
-                spec.publications(),
-                spec.period(),
-                spec.width(),
-                spec.height(),
-                spec.leftward(),
-                spec.wording(),
-                spec.metrics(),
-                spec.measure(),
-                spec.selected(),
-                spec.hovered(),
-                spec.highlight(),
-                hijri);
+        TimelineSpec told = Sample.hijri(spec, hijri);
         return TimelinePicture.draw(told).drawing().shapes().stream()
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)

@@ -52,8 +52,7 @@ public final class Sample {
 
     static TimelineSpec spec(List<TimelineItem> items, Period period, double width, double height, boolean leftward) {
         return new TimelineSpec(
-                items,
-                LaneBy.KIND,
+                EventIndex.still(items, LaneBy.KIND),
                 key -> "lane",
                 Climate.of(items.stream().map(TimelineItem::event).toList(), Climate.DEFAULT_HALF_LIFE),
                 Optional.of("climate"),
@@ -67,14 +66,34 @@ public final class Sample {
                 (text, style) -> text.length() * style.size() * 0.55,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The same with some events found and the others not. */
     static TimelineSpec searched(TimelineSpec spec, Highlight highlight) {
+        return copy(spec, spec.index(), spec.selected(), Optional.of(highlight), spec.hijri());
+    }
+
+    /** The same with the Hijri calendar below the axis, or without. */
+    static TimelineSpec hijri(TimelineSpec spec, boolean hijri) {
+        return copy(spec, spec.index(), spec.selected(), spec.highlight(), hijri);
+    }
+
+    /** The same with other events. */
+    static TimelineSpec of(
+            TimelineSpec spec, EventIndex index, Optional<String> selected, Optional<Highlight> highlight) {
+        return copy(spec, index, selected, highlight, spec.hijri());
+    }
+
+    private static TimelineSpec copy(
+            TimelineSpec spec,
+            EventIndex index,
+            Optional<String> selected,
+            Optional<Highlight> highlight,
+            boolean hijri) {
         return new TimelineSpec(
-                spec.items(),
-                spec.laneBy(),
+                index,
                 spec.laneTitle(),
                 spec.climate(),
                 spec.climateTitle(),
@@ -86,8 +105,9 @@ public final class Sample {
                 spec.wording(),
                 spec.metrics(),
                 spec.measure(),
-                spec.selected(),
+                selected,
                 spec.hovered(),
-                Optional.of(highlight));
+                highlight,
+                hijri);
     }
 }

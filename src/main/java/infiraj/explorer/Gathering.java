@@ -1,0 +1,95 @@
+package infiraj.explorer;
+
+import infiraj.model.Corpus;
+import infiraj.model.Event;
+import infiraj.timeline.Climate;
+import infiraj.timeline.LaneBy;
+import infiraj.timeline.TimelineItem;
+import infiraj.wording.Wording;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The events that pass the filter, and the climate of all. Few events are there at once; many come when they are ready, and
+ * only as the newest filter wants them. For the JavaFX thread only.
+ */
+final class Gathering {
+    /** So many events are filtered before an eye could notice. */
+    private static final int FEW = 5000;
+
+    private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
+            new ReadOnlyObjectWrapper<>(this, "items", List.of());
+    private final ReadOnlyObjectWrapper<List<TimelineItem>> undated =
+            new ReadOnlyObjectWrapper<>(this, "undated", List.of());
+    private final ReadOnlyObjectWrapper<Climate> climate =
+            new ReadOnlyObjectWrapper<>(this, "climate", Climate.of(List.of(), Climate.DEFAULT_HALF_LIFE));
+    private final Newest<Showing> gathering;
+    private final Newest<Climate> reckoning;
+    private final Runnable onShown;
+    private Showing showing;
+
+    /**
+     * @param worker where many events are filtered and indexed
+     * @param home the JavaFX thread
+     * @param onShown called when other events are shown
+     */
+    Gathering(Wording wording, Executor worker, Executor home, Runnable onShown) {
+        this.gathering = new Newest<>(worker, home);
+        this.reckoning = new Newest<>(worker, home);
+        this.onShown = onShown;
+        this.showing = Showing.none(wording);
+    }
+
+    void gather(
+            Corpus corpus, List<Prospect> prospects, Personal personal, Wording wording, Filter filter, LaneBy lanes) {
+        Showing.Source before = showing.from();
+        answer(
+                corpus,
+                gathering,
+                () -> Showing.of(before.with(corpus, prospects, personal, wording), filter, lanes),
+                this::show);
+    }
+
+    void reckon(Corpus corpus, double halfLife) {
+        List<Event> events = corpus.events();
+        answer(corpus, reckoning, () -> Climate.of(events, halfLife), climate::set);
+    }
+
+    private static <A> void answer(Corpus corpus, Newest<A> newest, Supplier<A> making, Consumer<A> deliver) {
+        if (corpus.events().size() > FEW) {
+            newest.ask(making::get, deliver);
+        } else {
+            newest.forget();
+            deliver.accept(making.get());
+        }
+    }
+
+    private void show(Showing made) {
+        showing = made;
+        // First, so that whoever follows the events on the timeline counts these rightly too.
+        undated.set(made.undated());
+        items.set(made.index().items());
+        onShown.run();
+    }
+
+    /** What is shown, with its index and its counts. */
+    Showing showing() {
+        return showing;
+    }
+
+    ReadOnlyObjectProperty<List<TimelineItem>> itemsProperty() {
+        return items.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<TimelineItem>> undatedProperty() {
+        return undated.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Climate> climateProperty() {
+        return climate.getReadOnlyProperty();
+    }
+}
