@@ -8,6 +8,7 @@ import infiraj.model.Event;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
 import infiraj.search.SearchOptions.Sort;
+import infiraj.timeline.Period;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,17 @@ record Choice(Optional<EdtfDate> from, Optional<EdtfDate> to, Filter filter, Opt
         Filter all = query.isPresent()
                 ? filter.withFound(Optional.of(found(query.get(), corpus).events()))
                 : filter;
-        return corpus.events().stream().filter(this::isInPeriod).filter(all).toList();
+        return corpus.events().stream()
+                .filter(this::isInPeriod)
+                .filter(all.in(period()))
+                .toList();
+    }
+
+    /** From the first day meant to the last; as far as time goes where an end is not given. */
+    private Period period() {
+        double first = from.map(date -> Period.dayOf(date.earliest())).orElse(Period.ALL_TIME.from());
+        double last = to.map(date -> Period.dayOf(date.latest()) + 1).orElse(Period.ALL_TIME.to());
+        return new Period(first, last);
     }
 
     private boolean isInPeriod(Event event) {

@@ -37,8 +37,9 @@ final class ChoiceOptions {
             names = "--filter",
             paramLabel = "FACETS",
             converter = FilterConverter.class,
-            description = "Only events that pass: who:JPN,KOR kind:verbal-conflict,context article:ID landmarks."
-                    + " One of a facet's choices must hold, and every facet.")
+            description =
+                    "Only events that pass: who:JPN,KOR kind:verbal-conflict,context article:ID landmarks"
+                            + " certainty:certain,possible (in the period from --from to --to). One of a facet's choices must hold, and every facet.")
     private Filter filter = Filter.NONE;
 
     @Option(

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -58,6 +59,7 @@ public final class Explorer {
         filter.subscribe(this::gatherItems);
         prospects.subscribe(this::weighProspects);
         personal.subscribe(this::gatherItems);
+        period.subscribe(gathering::look);
         appearance.wordingProperty().subscribe(this::gatherItems);
         appearance.laneByProperty().subscribe(this::gatherItems);
         corpus.subscribe(this::reckonClimate);
@@ -197,14 +199,31 @@ public final class Explorer {
         return gathering.undatedProperty();
     }
 
+    /** Ids of all that pass the filter, dated or not. */
+    public Set<String> shown() {
+        return Stream.concat(itemsProperty().get().stream(), undatedProperty().get().stream())
+                .map(TimelineItem::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The same events, ready to be asked for any stretch of time. */
     public EventIndex index() {
         return gathering.showing().index();
     }
 
+    /** What passes all facets but certainty: where one may still go, whatever is visible. */
+    public EventIndex ground() {
+        return gathering.showing().passing().index();
+    }
+
     /** How many events each choice of a facet would leave; of the same filter as the events shown. */
-    public FacetCounts facets() {
-        return gathering.showing().facets();
+    public ReadOnlyObjectProperty<FacetCounts> facetsProperty() {
+        return gathering.facetsProperty();
+    }
+
+    /** How many events each choice of certainty would leave; follows the visible period. */
+    public ReadOnlyObjectProperty<CertaintyCounts> certaintiesProperty() {
+        return gathering.certaintiesProperty();
     }
 
     /** The climate of the whole chronology: a filter chooses what is shown, not what happened. */
@@ -307,14 +326,14 @@ public final class Explorer {
         index().step(selected.get().map(Event::id), places).ifPresent(item -> select(item.id()));
     }
 
-    /** The period that holds every event shown. */
+    /** The period that holds every event that may be shown by moving there. */
     public Period everything() {
-        return index().whole();
+        return ground().whole();
     }
 
     /** The period that holds the landmarks, which is where the story is told; everything if there are none. */
     public Period landmarks() {
-        List<TimelineItem> landmarks = index().landmarks();
+        List<TimelineItem> landmarks = ground().landmarks();
         return landmarks.isEmpty()
                 ? everything()
                 : OverviewPicture.whole(landmarks).widened(0.3);

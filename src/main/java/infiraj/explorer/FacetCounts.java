@@ -3,12 +3,14 @@ package infiraj.explorer;
 import infiraj.model.Event;
 import infiraj.model.Participant;
 import infiraj.model.QuadClass;
+import infiraj.timeline.Period;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How many events each choice of a facet would leave, the other facets staying as they are. Choices stand in order of how
@@ -24,7 +26,8 @@ public record FacetCounts(
         Map<Optional<QuadClass>, Integer> kinds,
         Map<String, Integer> articles,
         int landmarks) {
-    public static FacetCounts of(List<Event> events, Filter filter) {
+    static FacetCounts of(List<Event> events, Filter filter, Period visible) {
+        Predicate<Event> certain = filter.certain(visible);
         Tallies<Participant> participants = new Tallies<>();
         Tallies<Optional<QuadClass>> kinds = new Tallies<>();
         Tallies<String> articles = new Tallies<>();
@@ -34,10 +37,11 @@ public record FacetCounts(
         Filter anyWeight = filter.withoutLandmarks();
         int landmarks = 0;
         for (Event event : events) {
-            participants.add(event.participants(), anyParticipant.test(event));
-            kinds.add(List.of(event.type().quadClass()), anyKind.test(event));
-            articles.add(articles(event), anyArticle.test(event));
-            landmarks += event.landmark() && anyWeight.test(event) ? 1 : 0;
+            boolean passes = certain.test(event);
+            participants.add(event.participants(), passes && anyParticipant.test(event));
+            kinds.add(List.of(event.type().quadClass()), passes && anyKind.test(event));
+            articles.add(articles(event), passes && anyArticle.test(event));
+            landmarks += passes && event.landmark() && anyWeight.test(event) ? 1 : 0;
         }
         return new FacetCounts(
                 participants.by(MOST_EVER),

@@ -5,6 +5,7 @@ import infiraj.model.Participant;
 import infiraj.model.QuadClass;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Filters as text, for command lines and view files: facets separated by blanks, choices within one by commas, as in {@code
- * who:JPN,KOR kind:verbal-conflict,context article:gsomia-2019-08-22 landmarks}. The names of facets are those of the
+ * who:JPN,KOR kind:verbal-conflict,context article:gsomia-2019-08-22 landmarks certainty:possible}. The names of facets are those of the
  * search language. What a search found is no part of it, for that is what its query says; nor are stars, which are one
  * person's.
  */
@@ -24,6 +25,7 @@ public final class FilterText {
     private static final String KIND = "kind:";
     private static final String ARTICLE = "article:";
     private static final String LANDMARKS = "landmarks";
+    private static final String CERTAINTY = "certainty:";
     private static final String CONTEXT = "context";
 
     private FilterText() {}
@@ -51,7 +53,9 @@ public final class FilterText {
         /** Neither a quadrant nor {@code context}. */
         NO_KIND,
         /** Nothing that an article can be called. */
-        NO_ARTICLE
+        NO_ARTICLE,
+        /** Neither {@code certain} nor {@code possible}. */
+        NO_CERTAINTY
     }
 
     /** Reads a text; a blank one lets everything pass. */
@@ -59,6 +63,7 @@ public final class FilterText {
         Set<Participant> participants = new HashSet<>();
         Set<Optional<QuadClass>> kinds = new HashSet<>();
         Set<String> articles = new HashSet<>();
+        Set<Certainty> certainties = EnumSet.noneOf(Certainty.class);
         boolean landmarks = false;
         for (String word : text.strip().split("\\s+")) {
             Optional<Reading> refused = Optional.empty();
@@ -71,6 +76,8 @@ public final class FilterText {
             } else if (word.startsWith(ARTICLE)) {
                 refused = choices(
                         word, ARTICLE, id -> Optional.of(id).filter(Ids::isValid), articles, Mistake.NO_ARTICLE);
+            } else if (word.startsWith(CERTAINTY)) {
+                refused = choices(word, CERTAINTY, FilterText::certainty, certainties, Mistake.NO_CERTAINTY);
             } else if (!word.isEmpty()) {
                 refused = Optional.of(new Reading.Refused(word, Mistake.UNKNOWN_FACET));
             }
@@ -78,7 +85,8 @@ public final class FilterText {
                 return refused.get();
             }
         }
-        return new Reading.Read(new Filter(participants, kinds, articles, landmarks, false, Optional.empty()));
+        return new Reading.Read(
+                new Filter(participants, kinds, articles, landmarks, certainties, false, Optional.empty()));
     }
 
     /** Adds the choices of a facet; what is refused is the first that is none. */
@@ -101,6 +109,16 @@ public final class FilterText {
 
     private static Optional<Optional<QuadClass>> kind(String written) {
         return kinds().filter(kind -> name(kind).equals(written)).findFirst();
+    }
+
+    private static Optional<Certainty> certainty(String written) {
+        return Arrays.stream(Certainty.values())
+                .filter(certainty -> name(certainty).equals(written))
+                .findFirst();
+    }
+
+    private static String name(Certainty certainty) {
+        return certainty.name().toLowerCase(Locale.ROOT);
     }
 
     /** From warm to cold, then context. */
@@ -127,6 +145,7 @@ public final class FilterText {
         if (filter.landmarksOnly()) {
             words.add(LANDMARKS);
         }
+        add(CERTAINTY, filter.certainties().stream().sorted().map(FilterText::name), words);
         return String.join(" ", words);
     }
 

@@ -1,9 +1,11 @@
 package infiraj.explorer;
 
+import infiraj.explorer.Showing.Passing;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.timeline.Climate;
 import infiraj.timeline.LaneBy;
+import infiraj.timeline.Period;
 import infiraj.timeline.TimelineItem;
 import infiraj.wording.Wording;
 import java.util.List;
@@ -27,10 +29,15 @@ final class Gathering {
             new ReadOnlyObjectWrapper<>(this, "undated", List.of());
     private final ReadOnlyObjectWrapper<Climate> climate =
             new ReadOnlyObjectWrapper<>(this, "climate", Climate.of(List.of(), Climate.DEFAULT_HALF_LIFE));
+    private final ReadOnlyObjectWrapper<FacetCounts> facets;
+    private final ReadOnlyObjectWrapper<CertaintyCounts> certainties =
+            new ReadOnlyObjectWrapper<>(this, "certainties", CertaintyCounts.NONE);
     private final Newest<Showing> gathering;
+    private final Newest<Showing> looking;
     private final Newest<Climate> reckoning;
     private final Runnable onShown;
     private Showing showing;
+    private Period visible;
 
     /**
      * @param worker where many events are filtered and indexed
@@ -39,19 +46,43 @@ final class Gathering {
      */
     Gathering(Wording wording, Executor worker, Executor home, Runnable onShown) {
         this.gathering = new Newest<>(worker, home);
+        this.looking = new Newest<>(worker, home);
         this.reckoning = new Newest<>(worker, home);
         this.onShown = onShown;
         this.showing = Showing.none(wording);
+        this.visible = showing.visible();
+        this.facets = new ReadOnlyObjectWrapper<>(this, "facets", showing.facets());
     }
 
     void gather(
             Corpus corpus, List<Prospect> prospects, Personal personal, Wording wording, Filter filter, LaneBy lanes) {
-        Showing.Source before = showing.from();
+        Showing.Source before = showing.passing().from();
+        Period seen = visible;
         answer(
                 corpus,
                 gathering,
-                () -> Showing.of(before.with(corpus, prospects, personal, wording), filter, lanes),
-                this::show);
+                () -> Showing.of(Passing.of(before.with(corpus, prospects, personal, wording), filter, lanes), seen),
+                this::begin);
+    }
+
+    private void begin(Showing made) {
+        show(made);
+        onShown.run();
+        if (!made.visible().equals(visible)) {
+            look(visible);
+        }
+    }
+
+    /** Another period is visible, and certainty is judged for that. */
+    void look(Period period) {
+        visible = period;
+        Showing before = showing;
+        answer(before.passing().from().corpus(), looking, () -> before.over(period), now -> {
+            // What has been gathered since then was looked at when it came.
+            if (showing.passing().equals(now.passing())) {
+                show(now);
+            }
+        });
     }
 
     void reckon(Corpus corpus, double halfLife) {
@@ -73,7 +104,8 @@ final class Gathering {
         // First, so that whoever follows the events on the timeline counts these rightly too.
         undated.set(made.undated());
         items.set(made.index().items());
-        onShown.run();
+        facets.set(made.facets());
+        certainties.set(made.certainties());
     }
 
     /** What is shown, with its index and its counts. */
@@ -87,6 +119,14 @@ final class Gathering {
 
     ReadOnlyObjectProperty<List<TimelineItem>> undatedProperty() {
         return undated.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<FacetCounts> facetsProperty() {
+        return facets.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<CertaintyCounts> certaintiesProperty() {
+        return certainties.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Climate> climateProperty() {

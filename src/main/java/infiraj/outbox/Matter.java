@@ -21,6 +21,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -44,10 +45,11 @@ record Matter(
     /** What the explorer shows now; what only may be an event is left out. On the JavaFX thread. */
     static Matter of(Explorer explorer) {
         Appearance appearance = explorer.appearance();
+        Set<String> shown = explorer.shown();
         return new Matter(
                 explorer.corpus(),
                 explorer.corpus().events().stream()
-                        .filter(explorer.filterProperty().get())
+                        .filter(event -> shown.contains(event.id()))
                         .toList(),
                 explorer.periodProperty().get(),
                 appearance.laneByProperty().get(),

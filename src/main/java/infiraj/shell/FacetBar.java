@@ -15,31 +15,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 
-/** The facets: who takes part, of what kind, in which article; each choice with the number of events it would leave. */
+/** The facets: who takes part, of what kind, in which article, how certainly now in view; each choice with the number of events it would leave. */
 final class FacetBar extends FlowPane {
     /** Participants beyond these are in a menu: a bar of chips is for those who matter most. */
     private static final int CHIPS = 4;
 
     private final Explorer explorer;
+    private final CertaintyFacet certainty;
 
     FacetBar(Explorer explorer) {
         this.explorer = explorer;
+        this.certainty = new CertaintyFacet(explorer);
         getStyleClass().add("facet-bar");
-        explorer.itemsProperty().subscribe(this::rebuild);
+        explorer.facetsProperty().subscribe(this::rebuild);
         explorer.appearance().paletteProperty().subscribe(this::rebuild);
     }
 
     private void rebuild() {
         Filter filter = explorer.filterProperty().get();
-        FacetCounts counts = explorer.facets();
+        FacetCounts counts = explorer.facetsProperty().get();
         Personal personal = explorer.personalProperty().get();
-        List<Event> starred = explorer.corpus().events().stream()
-                .filter(event -> personal.isStarred(event.id()))
+        List<Event> starred = personal.stars().stream()
+                .flatMap(id -> explorer.corpus().event(id).stream())
                 .toList();
         Words words = new Words(explorer);
         // Large text leaves room for one line, and the timeline needs the rest.
@@ -59,8 +62,10 @@ final class FacetBar extends FlowPane {
             counts.kinds().forEach((kind, count) -> chips.add(kind(kind, count, filter, words)));
         }
         chips.add(landmarks(counts.landmarks(), filter, words));
+        chips.addAll(certainty.nodes(compact));
         if (!starred.isEmpty() || filter.starredOnly()) {
-            chips.add(stars((int) starred.stream().filter(filter).count(), filter, words));
+            Predicate<Event> passing = filter.in(explorer.periodProperty().get());
+            chips.add(stars((int) starred.stream().filter(passing).count(), filter, words));
         }
         chips.add(articles(counts, filter, words));
         replace(chips);

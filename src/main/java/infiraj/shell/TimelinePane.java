@@ -11,6 +11,7 @@ import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.timeline.Climate;
 import infiraj.timeline.DateExtent;
+import infiraj.timeline.EventIndex;
 import infiraj.timeline.Highlight;
 import infiraj.timeline.Metrics;
 import infiraj.timeline.Period;
@@ -95,9 +96,14 @@ final class TimelinePane extends BorderPane {
     }
 
     private TimelineSpec specify(Period period, double width, double height, Optional<String> hovered) {
+        return specify(explorer.index(), period, width, height, hovered);
+    }
+
+    private TimelineSpec specify(
+            EventIndex index, Period period, double width, double height, Optional<String> hovered) {
         Appearance appearance = explorer.appearance();
         return new TimelineSpec(
-                explorer.index(),
+                index,
                 words()::lane,
                 explorer.climateProperty().get(),
                 climateTitle(),
@@ -127,8 +133,9 @@ final class TimelinePane extends BorderPane {
                                 .toList()));
     }
 
+    /** What the visible period makes uncertain is still there to go to. */
     private TimelineSpec specifyOverview(double width, double height) {
-        return specify(explorer.everything(), width, height, Optional.empty());
+        return specify(explorer.ground(), explorer.everything(), width, height, Optional.empty());
     }
 
     private static List<DateExtent> publications(Corpus corpus) {

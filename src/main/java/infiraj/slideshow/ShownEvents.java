@@ -3,7 +3,6 @@ package infiraj.slideshow;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.Filter;
 import infiraj.model.Bilingual;
-import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.Story;
 import infiraj.model.Story.Happening;
@@ -14,7 +13,6 @@ import infiraj.timeline.TimelineItem;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,18 +48,12 @@ public final class ShownEvents {
         Filter filter = explorer.filterProperty().get();
         return new Outlook(
                 title(),
-                dates(explorer.periodProperty().get()),
+                explorer.periodProperty().get().days(),
                 filter.participants(),
                 filter.kinds().stream().flatMap(Optional::stream).collect(Collectors.toSet()),
                 filter.landmarksOnly(),
                 explorer.appearance().climateShownProperty().get(),
                 Optional.empty());
-    }
-
-    private static EdtfDate dates(Period period) {
-        LocalDate first = LocalDate.ofEpochDay((long) Math.floor(period.from()));
-        LocalDate last = LocalDate.ofEpochDay((long) Math.ceil(period.to()) - 1);
-        return EdtfDate.between(EdtfDate.day(first), EdtfDate.day(last.isBefore(first) ? first : last));
     }
 
     private static Bilingual title() {

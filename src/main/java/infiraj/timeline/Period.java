@@ -32,6 +32,14 @@ public record Period(double from, double to) {
         return Math.clamp(date.toEpochDay(), LocalDate.of(-9999, 1, 1).toEpochDay(), (long) ALL_TIME_END - 1);
     }
 
+    /** From the first day it touches to the last, cut to {@link #ALL_TIME}. */
+    public EdtfDate days() {
+        double first = Math.clamp(Math.floor(from), ALL_TIME.from, ALL_TIME_END - 1);
+        double last = Math.clamp(Math.ceil(to) - 1, first, ALL_TIME_END - 1);
+        return EdtfDate.between(
+                EdtfDate.day(LocalDate.ofEpochDay((long) first)), EdtfDate.day(LocalDate.ofEpochDay((long) last)));
+    }
+
     /** In days. */
     public double length() {
         return to - from;

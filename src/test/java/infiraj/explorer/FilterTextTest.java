@@ -26,6 +26,7 @@ class FilterTextTest {
             who:JPN  who:KOR                       | who:JPN,KOR
             landmarks kind:context,verbal-conflict | kind:verbal-conflict,context landmarks
             article:b,a who:USA                    | who:USA article:a,b
+            certainty:possible,certain landmarks   | landmarks certainty:certain,possible
             """)
     void whatIsReadIsWrittenInOneWay(String text, String canonical) {
         assertEquals(canonical, FilterText.of(((Reading.Read) FilterText.read(text)).filter()));
@@ -41,6 +42,7 @@ class FilterTextTest {
             kind:warm           | warm    | NO_KIND
             kind:VERBAL-CONFLICT | VERBAL-CONFLICT | NO_KIND
             article:../x        | ../x    | NO_ARTICLE
+            certainty:maybe     | maybe   | NO_CERTAINTY
             who:JPN kind:x y    | x       | NO_KIND
             """)
     void whatIsNoFilterIsRefusedByItsFirstWrongWord(String text, String word, Mistake mistake) {
@@ -61,7 +63,8 @@ class FilterTextTest {
                 Arbitraries.of(QuadClass.class).optional().set();
         Arbitrary<Set<String>> articles =
                 Arbitraries.of(List.of("a", "b-1", "summit-2023")).set();
-        return Combinators.combine(who, kinds, articles, Arbitraries.of(true, false))
-                .as((a, b, c, d) -> new Filter(a, b, c, d, false, Optional.empty()));
+        Arbitrary<Set<Certainty>> certainties = Arbitraries.of(Certainty.class).set();
+        return Combinators.combine(who, kinds, articles, Arbitraries.of(true, false), certainties)
+                .as((a, b, c, d, e) -> new Filter(a, b, c, d, e, false, Optional.empty()));
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.model.Article;
 import infiraj.model.Corpus;
+import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventType;
 import infiraj.model.Headline;
 import infiraj.model.Paragraph;
+import infiraj.timeline.Period;
 import infiraj.timeline.Sample;
 import infiraj.wording.Language;
 import java.util.ArrayDeque;
@@ -53,6 +55,13 @@ class ManyEventsTest {
         }
     }
 
+    private void settle() {
+        while (!worker.isEmpty() || !home.isEmpty()) {
+            run(worker);
+            run(home);
+        }
+    }
+
     private int shown() {
         assertEquals(explorer.index().items(), explorer.itemsProperty().get());
         return explorer.itemsProperty().get().size();
@@ -86,8 +95,7 @@ class ManyEventsTest {
     @Test
     void onlyTheNewestFilterIsWorkedOn() {
         explorer.open(corpus(MANY));
-        run(worker);
-        run(home);
+        settle();
         explorer.filterProperty().set(Filter.NONE.toggledLandmarks());
         explorer.filterProperty().set(agreements());
         assertEquals(MANY, shown());
@@ -97,7 +105,27 @@ class ManyEventsTest {
         assertEquals(MANY / 3, shown());
         assertEquals(
                 Optional.of(MANY / 3),
-                Optional.ofNullable(explorer.facets().kinds().get(EventType.AGREE.quadClass())));
+                Optional.ofNullable(explorer.facetsProperty().get().kinds().get(EventType.AGREE.quadClass())));
+    }
+
+    @Test
+    void certaintyFollowsTheViewToWhereItCameToRest() {
+        explorer.open(corpus(MANY));
+        settle();
+        explorer.filterProperty().set(Filter.NONE.toggled(Certainty.POSSIBLE));
+        explorer.periodProperty().set(Period.of(EdtfDate.parse("1990-01-15"), EdtfDate.parse("1990-12-31")));
+        assertEquals(MANY, shown());
+        Period middleOfJanuary = Period.of(EdtfDate.parse("1990-01-10"), EdtfDate.parse("1990-01-20"));
+        explorer.periodProperty().set(middleOfJanuary);
+        settle();
+        long inJanuary = explorer.corpus().events().stream()
+                .filter(event -> event.date().adopted().edtf().equals("1990-01"))
+                .count();
+        assertEquals(inJanuary, shown());
+        assertEquals(
+                new CertaintyCounts(0, (int) inJanuary),
+                explorer.certaintiesProperty().get());
+        assertEquals(MANY, explorer.ground().items().size());
     }
 
     @Test

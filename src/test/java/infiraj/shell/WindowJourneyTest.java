@@ -1,6 +1,7 @@
 package infiraj.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -187,6 +188,22 @@ class WindowJourneyTest extends WindowTest {
         assertTrue(onFx(() -> explorer.filterProperty().get().isActive()));
         robot.type(KeyCode.BACK_SPACE);
         assertEquals(Filter.NONE, onFx(() -> explorer.filterProperty().get()));
+    }
+
+    @Test
+    void certaintyIsCountedWhereOneLooksAndFilteredByAChip() {
+        String before = onFx(() -> find("facet-CERTAIN", Chip.class).getAccessibleText());
+        robot.type(KeyCode.UP);
+        settle();
+        String nearer = onFx(() -> find("facet-CERTAIN", Chip.class).getAccessibleText());
+        assertNotEquals(before, nearer);
+        robot.clickOn("#facet-CERTAIN");
+        settle();
+        int left = onFx(() -> explorer.certaintiesProperty().get().certain());
+        assertEquals(left, onFx(() -> explorer.itemsProperty().get().size()));
+        assertTrue(onFx(() -> find("facet-CERTAIN", Chip.class).isSelected()));
+        robot.type(KeyCode.BACK_SPACE);
+        assertFalse(onFx(() -> find("facet-CERTAIN", Chip.class).isSelected()));
     }
 
     @Test

@@ -66,6 +66,7 @@ public record Fitted(View view, List<Missing> missing) {
                         .filter(known(Kind.ARTICLE, articles, Function.identity(), missing))
                         .collect(Collectors.toSet()),
                 filter.landmarksOnly(),
+                filter.certainties(),
                 filter.starredOnly(),
                 filter.found().map(found -> events));
         Optional<String> event = view.event().filter(known(Kind.EVENT, events, Function.identity(), missing));

@@ -7,6 +7,7 @@ import infiraj.corpus.Notation;
 import infiraj.corpus.Participants;
 import infiraj.corpus.ProblemKind;
 import infiraj.corpus.Values;
+import infiraj.explorer.Certainty;
 import infiraj.explorer.Filter;
 import infiraj.explorer.TimeDirection;
 import infiraj.explorer.View;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  * found is not among them, only that nothing else is shown: whoever opens the view searches again.
  */
 final class ViewFields {
-    static final Set<String> LISTS = Set.of("participants", "kinds", "articles");
+    static final Set<String> LISTS = Set.of("participants", "kinds", "articles", "certainty");
 
     /** The kind of events that are no interaction. */
     private static final String CONTEXT = "context";
@@ -49,6 +50,8 @@ final class ViewFields {
             value -> Values.oneOf(value, KINDS).map(ViewFields::kind);
     private static final Decoder<List<Optional<QuadClass>>> SOME_KINDS = value -> value.list(KIND);
     private static final Decoder<List<String>> IDS = value -> value.list(Values.ID);
+    private static final Decoder<List<Certainty>> CERTAINTIES =
+            value -> value.list(one -> Values.constant(one, Certainty.values()));
     private static final Decoder<String> CLIMATE = value -> Values.oneOf(value, List.of(HIDDEN));
     private static final Decoder<Boolean> FLAG = Located::flag;
 
@@ -88,6 +91,7 @@ final class ViewFields {
         if (filter.landmarksOnly()) {
             notation.isTrue("landmarks");
         }
+        strings("certainty", sorted(filter.certainties().stream().map(Values::nameOf)), notation);
         if (filter.starredOnly()) {
             notation.isTrue("starred");
         }
@@ -149,12 +153,14 @@ final class ViewFields {
         List<Optional<QuadClass>> kinds = fields.optional("kinds", SOME_KINDS).orElse(List.of());
         List<String> articles = fields.optional("articles", IDS).orElse(List.of());
         boolean landmarks = fields.optional("landmarks", FLAG).orElse(false);
+        List<Certainty> certainties = fields.optional("certainty", CERTAINTIES).orElse(List.of());
         boolean starred = fields.optional("starred", FLAG).orElse(false);
         return new Filter(
                 participants.stream().collect(Collectors.toSet()),
                 kinds.stream().collect(Collectors.toSet()),
                 articles.stream().collect(Collectors.toSet()),
                 landmarks,
+                Set.copyOf(certainties),
                 starred,
                 Optional.empty());
     }

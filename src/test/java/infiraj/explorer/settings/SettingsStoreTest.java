@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.corpus.Problem;
 import infiraj.corpus.ProblemKind;
+import infiraj.explorer.Certainty;
 import infiraj.explorer.Filter;
 import infiraj.explorer.ReadingStyle;
 import infiraj.explorer.TimeDirection;
@@ -46,7 +47,13 @@ class SettingsStoreTest {
                             false,
                             90,
                             new Filter(
-                                    Set.of(new Participant("JPN")), Set.of(), Set.of(), true, false, Optional.empty()),
+                                    Set.of(new Participant("JPN")),
+                                    Set.of(),
+                                    Set.of(),
+                                    true,
+                                    Set.of(Certainty.POSSIBLE),
+                                    false,
+                                    Optional.empty()),
                             "",
                             Optional.of("camp-david"),
                             Optional.empty()))),

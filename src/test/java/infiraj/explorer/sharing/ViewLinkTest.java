@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.corpus.Problem;
 import infiraj.corpus.ProblemKind;
+import infiraj.explorer.Certainty;
 import infiraj.explorer.Filter;
 import infiraj.explorer.View;
 import infiraj.model.Participant;
@@ -31,12 +32,13 @@ class ViewLinkTest {
                 Set.of(Optional.of(QuadClass.VERBAL_COOPERATION), Optional.empty()),
                 Set.of(),
                 true,
+                Set.of(Certainty.CERTAIN),
                 false,
                 Optional.of(Set.of("camp-david")));
         View view = Views.of(Views.day(2023, 3, 1), Views.day(2024, 7, 19) + 0.25, filter, "GSOMIA 100%");
         assertEquals(
                 "infiraj:?from=2023-03&to=2024-07-19T06:00&participants=JPN,USA&kinds=context,verbal_cooperation"
-                        + "&landmarks&q=GSOMIA%20100%25&found",
+                        + "&landmarks&certainty=certain&q=GSOMIA%20100%25&found",
                 ViewLink.text(view));
     }
 

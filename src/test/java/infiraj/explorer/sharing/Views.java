@@ -1,5 +1,6 @@
 package infiraj.explorer.sharing;
 
+import infiraj.explorer.Certainty;
 import infiraj.explorer.Filter;
 import infiraj.explorer.TimeDirection;
 import infiraj.explorer.View;
@@ -96,6 +97,7 @@ final class Views {
                         kinds,
                         ids().set().ofMaxSize(3),
                         Arbitraries.of(true, false),
+                        Arbitraries.of(Certainty.class).set(),
                         Arbitraries.of(true, false),
                         Arbitraries.of(Optional.<Set<String>>empty(), Optional.of(Set.<String>of())))
                 .as(Filter::new);
