@@ -1,5 +1,6 @@
 package infiraj.app;
 
+import infiraj.export.ResultFormat;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
 import infiraj.search.SearchResult;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Spec;
             "Offsets in JSON are UTF-16 units within the paragraph, end exclusive."
         })
 public final class SearchCommand implements Callable<Integer> {
+    private static final int MOST_LISTED = 10;
+
     @Parameters(arity = "0..1", paramLabel = "QUERY", description = "What to look for.")
     private @Nullable String query;
 
@@ -46,8 +50,20 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write one JSON object a query, each on a line.")
     private boolean json;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "The most hits of a query (10).")
-    private int limit;
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "The most hits of a query (10; with --out all there are).")
+    private @Nullable Integer limit;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write every hit with its source into a file that ends in .md, .csv or .json instead.")
+    private @Nullable Path file;
+
+    @Option(names = "--replace", description = "With --out, replace a file that is there already.")
+    private boolean replace;
 
     @ParentCommand
     private Cli parent = new Cli();
@@ -61,20 +77,31 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandSpec command = java.util.Objects.requireNonNull(spec);
-        if ((query == null) == (queries == null) || limit < 1) {
+        if ((query == null) == (queries == null) || limit != null && limit < 1) {
             throw new ParameterException(
                     command.commandLine(), "Give either a query or --queries, and a limit of at least 1.");
+        }
+        if (file != null && (query == null || json)) {
+            throw new ParameterException(command.commandLine(), "--out takes one query, and no --json.");
         }
         PrintWriter out = command.commandLine().getOut();
         Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
         SearchSource source = new SearchSource(
                 options.folder(), messages, command.commandLine().getErr());
+        Optional<ResultFormat> format = Optional.ofNullable(file).flatMap(ResultFormat::of);
+        if (file != null && format.isEmpty()) {
+            command.commandLine().getErr().println(messages.say("app.results-ending", file));
+            return Exit.WRONG_USAGE;
+        }
         Optional<SearchEngine> found = source.engine();
         if (found.isEmpty()) {
             return Exit.WRONG_USAGE;
         }
         try (SearchEngine engine = found.get()) {
+            if (file != null && query != null && format.isPresent()) {
+                return export(new SearchExport(file, format.get(), replace, most(Integer.MAX_VALUE)), engine, source);
+            }
             answer(engine, json ? new SearchJson(out, messages) : new SearchText(out, messages));
         } catch (NoSuchFileException missing) {
             command.commandLine().getErr().println(messages.say("app.no-such-file", missing.getFile()));
@@ -84,18 +111,32 @@ public final class SearchCommand implements Callable<Integer> {
         return Exit.GOOD;
     }
 
+    private int export(SearchExport export, SearchEngine engine, SearchSource source) throws IOException {
+        SearchExport.Outcome outcome = export.write(String.valueOf(query), engine, source);
+        CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
+        PrintWriter told = outcome.exit() == Exit.GOOD ? commandLine.getOut() : commandLine.getErr();
+        told.println(outcome.sentence());
+        told.flush();
+        return outcome.exit();
+    }
+
+    private int most(int otherwise) {
+        return limit == null ? otherwise : limit;
+    }
+
     /** Writes what was found. */
     interface Output {
         void write(String query, SearchResult result);
     }
 
     private void answer(SearchEngine engine, Output output) throws IOException {
+        int most = most(MOST_LISTED);
         if (query != null) {
-            output.write(query, engine.search(query, SearchOptions.best(limit)));
+            output.write(query, engine.search(query, SearchOptions.best(most)));
         } else if (queries != null) {
             try (BufferedReader lines = Files.newBufferedReader(queries, StandardCharsets.UTF_8)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    output.write(line, engine.search(line, SearchOptions.best(limit)));
+                    output.write(line, engine.search(line, SearchOptions.best(most)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package infiraj.app;
 
+import infiraj.export.ResultWords;
 import infiraj.search.Hit;
 import infiraj.search.SearchResult;
 import infiraj.search.index.Place;
@@ -34,7 +35,7 @@ final class SearchJson implements SearchCommand.Output {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("query", query);
-            json.writeStringProperty("read_as", SearchText.readAs(result, messages));
+            json.writeStringProperty("read_as", ResultWords.readAs(result, messages));
             json.writeNumberProperty("total", result.total());
             json.writeNumberProperty("resembling", result.resembling());
             strings(json, "suggestions", result.suggestions());

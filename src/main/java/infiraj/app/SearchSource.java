@@ -4,6 +4,8 @@ import infiraj.corpus.ArticleFiles;
 import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
 import infiraj.corpus.Problem;
+import infiraj.model.Article;
+import infiraj.model.Corpus;
 import infiraj.search.Entries;
 import infiraj.search.SearchEngine;
 import infiraj.search.index.Entry;
@@ -16,8 +18,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -53,6 +57,25 @@ record SearchSource(Path folder, Messages messages, PrintWriter complaints) {
         } else {
             complain(articles(sink));
         }
+    }
+
+    /**
+     * What could be read of some articles and events; what is wrong with others has been said before.
+     *
+     * @param groups as the index names them
+     */
+    Corpus holding(Set<String> groups) {
+        if (Files.exists(folder.resolve(CorpusLoader.CHRONOLOGY))
+                && CorpusLoader.load(folder) instanceof LoadResult.Loaded(Corpus corpus)) {
+            return corpus;
+        }
+        List<Article> held = new ArrayList<>();
+        ArticleFiles.read(folder, article -> {
+            if (groups.contains(article.id())) {
+                held.add(article);
+            }
+        });
+        return Corpus.inOrder(held, List.of());
     }
 
     private List<Problem> articles(Consumer<? super Entry> sink) {

@@ -1,10 +1,10 @@
 package infiraj.app;
 
+import infiraj.export.ResultWords;
 import infiraj.search.Hit;
 import infiraj.search.SearchResult;
 import infiraj.search.index.Place;
 import infiraj.search.query.Mark;
-import infiraj.search.query.Remark;
 import infiraj.wording.Messages;
 import java.io.PrintWriter;
 
@@ -18,22 +18,9 @@ final class SearchText implements SearchCommand.Output {
         this.messages = messages;
     }
 
-    /** How a query was read, in sentences. */
-    static String readAs(SearchResult result, Messages messages) {
-        StringBuilder said = new StringBuilder();
-        if (!result.readAs().isEmpty()) {
-            said.append(messages.say("search.read-as", result.readAs()));
-        }
-        for (Remark remark : result.remarks()) {
-            said.append(said.isEmpty() ? "" : " ")
-                    .append(messages.say(remark.key(), remark.arguments().toArray()));
-        }
-        return said.toString();
-    }
-
     @Override
     public void write(String query, SearchResult result) {
-        out.println(readAs(result, messages));
+        out.println(ResultWords.readAs(result, messages));
         int shown = (int) result.hits().stream()
                 .filter(hit -> hit.answer() != Hit.Answer.LOOSE)
                 .count();

@@ -101,6 +101,17 @@ final class EventText {
         return messages.say("export.paragraph", evidence.passage().paragraph() + 1);
     }
 
+    /** Where a paragraph of an article, from 0, stands: for a footnote. */
+    String citation(Article article, int paragraph) {
+        return joined(
+                List.of(article.headline().text(), dateline(article), messages.say("export.paragraph", paragraph + 1)));
+    }
+
+    /** What an event is cited by: its title and date. */
+    String citation(Event event) {
+        return joined(List.of(of(event.title()), date(event)));
+    }
+
     /** What is known of an article beside its headline: outlet and date on one line, then how the date was found. */
     List<String> source(Article article) {
         List<String> lines = new ArrayList<>();

@@ -86,9 +86,13 @@ final class MarkdownWriter {
         out.write("\n\n");
     }
 
+    /** A text within a line, blanks at its ends kept. */
+    static String inline(String text) {
+        return MARKUP.matcher(text.replaceAll("\\s+", " ")).replaceAll("\\\\$0");
+    }
+
     /** A text of any lines as one line that means nothing but itself. */
     static String plain(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return LIST.matcher(MARKUP.matcher(line).replaceAll("\\\\$0")).replaceFirst("$1\\\\$2");
+        return LIST.matcher(inline(text.strip())).replaceFirst("$1\\\\$2");
     }
 }

@@ -15,9 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Comma-separated values (RFC 4180) as spreadsheets like them: UTF-8 with a byte order mark, and no text that a
- * spreadsheet would take for a formula (OWASP, CSV injection): it gets an apostrophe before it. Ids, dates and codes of the
- * model hold no formula, so that a year before 0 keeps its bare sign.
+ * The events as a table. Ids, dates and codes of the model hold no formula, so that a year before 0 keeps its bare sign.
  */
 final class SpreadsheetWriter {
     private static final List<String> COLUMNS = List.of(
@@ -36,17 +34,14 @@ final class SpreadsheetWriter {
             "articles",
             "quotations");
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
     private SpreadsheetWriter() {}
 
     static int write(Extract extract, Messages ignored, OutputStream out) throws IOException {
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        text.write('\uFEFF');
-        row(COLUMNS, text);
+        Csv.begin(COLUMNS, text);
         int written = 0;
         for (Event event : extract.events()) {
-            row(cells(event), text);
+            Csv.row(cells(event), text);
             written++;
         }
         text.flush();
@@ -61,10 +56,10 @@ final class SpreadsheetWriter {
                 bound(date.adopted().earliest()),
                 bound(date.adopted().latest()),
                 date.basis().name().toLowerCase(Locale.ROOT),
-                harmless(event.title().ar()),
-                harmless(event.title().en()),
-                harmless(event.summary().ar()),
-                harmless(event.summary().en()),
+                Csv.harmless(event.title().ar()),
+                Csv.harmless(event.title().en()),
+                Csv.harmless(event.summary().ar()),
+                Csv.harmless(event.summary().en()),
                 event.type().code(),
                 event.participants().stream().map(Participant::code).collect(Collectors.joining(" ")),
                 String.valueOf(event.landmark()),
@@ -80,23 +75,5 @@ final class SpreadsheetWriter {
     /** A day, or nothing where the date is open. */
     private static String bound(LocalDate day) {
         return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? "" : day.toString();
-    }
-
-    private static void row(List<String> cells, BufferedWriter out) throws IOException {
-        out.write(cells.stream().map(SpreadsheetWriter::cell).collect(Collectors.joining(",", "", "\r\n")));
-    }
-
-    /** A text that begins like a formula, with or without apostrophes before it, gets one more of them. */
-    private static String harmless(String text) {
-        int start = 0;
-        while (start < text.length() && text.charAt(start) == '\'') {
-            start++;
-        }
-        return start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0 ? "'" + text : text;
-    }
-
-    private static String cell(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

@@ -7,7 +7,7 @@ import infiraj.fx.Prose;
 import infiraj.wording.Messages;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -163,12 +163,9 @@ public final class ExportWindow {
     }
 
     private void choosePlace() {
-        ways.choose(save.getScene().getWindow(), wish.target(), messages()).ifPresent(chosen -> {
-            String ending = "." + wish.target().ending();
-            boolean asked = chosen.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-            // The system asked before another file is written over; it does not know of an ending that was left out.
-            write(asked ? chosen : chosen.resolveSibling(chosen.getFileName() + ending), asked);
-        });
+        Ways.Kind kind = Ways.Kind.of(wish.target().constant(), wish.target().ending());
+        ways.place(save.getScene().getWindow(), List.of(kind), messages())
+                .ifPresent(place -> write(place.file(), place.overwriting()));
     }
 
     /** Writes beside the JavaFX thread; until it is done, it can be given up. */

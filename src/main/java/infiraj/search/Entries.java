@@ -8,6 +8,7 @@ import infiraj.model.EventType;
 import infiraj.model.Evidence;
 import infiraj.model.Participant;
 import infiraj.model.QuadClass;
+import infiraj.model.TextSpan;
 import infiraj.search.index.Entry;
 import infiraj.search.index.Facets;
 import infiraj.search.index.Facets.Days;
@@ -63,6 +64,15 @@ public final class Entries {
                 event.title().en(),
                 event.summary().en());
         return new Entry(new Place.OfEvent(event.id()), text, "", facets(List.of(event), Optional.empty()));
+    }
+
+    /** A hit in an event, cut to the one of its languages that matched. */
+    public static Hit inOneLanguage(Hit hit, Event event) {
+        int length = hit.text().length();
+        int arabic = Math.min(
+                length, event.title().ar().length() + 1 + event.summary().ar().length());
+        boolean inArabic = hit.best().start() < arabic || length == arabic;
+        return hit.within(inArabic ? new TextSpan(0, arabic) : new TextSpan(arabic + 1, length));
     }
 
     private static Facets facets(Article article, int paragraph, List<Event> events) {

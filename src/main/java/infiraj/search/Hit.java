@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A passage or event that answers a query.
@@ -42,12 +43,33 @@ public record Hit(
         marks = List.copyOf(marks);
     }
 
+    /** The same hit in a part of its text; what is marked outside of it is left out. */
+    Hit within(TextSpan part) {
+        List<Mark> inside = marks.stream()
+                .filter(mark ->
+                        part.start() <= mark.span().start() && mark.span().end() <= part.end())
+                .map(mark -> new Mark(within(part, mark.span()), mark.kind(), mark.unit()))
+                .toList();
+        return new Hit(place, part.in(text), inside, within(part, best), day, answer, score);
+    }
+
+    private static TextSpan within(TextSpan part, TextSpan span) {
+        return new TextSpan(
+                Math.clamp(span.start() - part.start(), 0, part.length()),
+                Math.clamp(span.end() - part.start(), 0, part.length()));
+    }
+
+    /** How the part to show first matched: by the loosest of its words, which promises no more than holds for all of them. */
+    public MatchKind loosestMatch() {
+        return shownKinds().max(Comparator.naturalOrder()).orElse(MatchKind.LOOSE);
+    }
+
     /** How the part to show first matched: by its closest word. */
     public MatchKind match() {
-        return marks.stream()
-                .filter(mark -> mark.span().overlaps(best))
-                .map(Mark::kind)
-                .min(Comparator.naturalOrder())
-                .orElse(MatchKind.LOOSE);
+        return shownKinds().min(Comparator.naturalOrder()).orElse(MatchKind.LOOSE);
+    }
+
+    private Stream<MatchKind> shownKinds() {
+        return marks.stream().filter(mark -> mark.span().overlaps(best)).map(Mark::kind);
     }
 }

@@ -1,5 +1,6 @@
 package infiraj.search;
 
+import infiraj.search.SearchOptions.Sort;
 import infiraj.search.index.SearchIndex;
 import infiraj.search.index.Snapshot;
 import infiraj.search.names.Gazetteer;
@@ -45,6 +46,22 @@ public final class SearchEngine implements Closeable {
     public synchronized SearchResult search(String typed, SearchOptions options) throws IOException {
         Question question = reader.read(typed, options.growing());
         Plan plan = planner.plan(question);
+        return results.of(question, plan, harvest(question, plan, options), options);
+    }
+
+    /**
+     * Everything that answers whatever was typed, to be read at leisure and by any thread.
+     *
+     * @return open, for the caller to close
+     */
+    public synchronized Answers all(String typed, Sort sort) throws IOException {
+        SearchOptions options = new SearchOptions(Integer.MAX_VALUE, sort, true);
+        Question question = reader.read(typed, options.growing());
+        Plan plan = planner.plan(question);
+        return results.all(question, plan, harvest(question, plan, options));
+    }
+
+    private Harvest harvest(Question question, Plan plan, SearchOptions options) throws IOException {
         IntPredicate allowed = filters.of(question.filters()).and(ranking.lacking(plan.unwanted()));
         Harvest harvest = new Harvest(snapshot.table(), options, !plan.exactly().isEmpty());
         if (plan.units().isEmpty()) {
@@ -52,7 +69,7 @@ public final class SearchEngine implements Closeable {
         } else {
             ranking.rank(plan.units(), plan.required(), allowed, harvest);
         }
-        return results.of(question, plan, harvest, options);
+        return harvest;
     }
 
     /** Ways to finish the last word of a query, from the collection's own words and names, likeliest first. */

@@ -1,7 +1,7 @@
 package infiraj.shell;
 
-import infiraj.explorer.finding.Kwic;
 import infiraj.fx.FaceFonts;
+import infiraj.search.Kwic;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;

@@ -6,6 +6,7 @@ import infiraj.explorer.finding.Finding;
 import infiraj.model.Event;
 import infiraj.review.EventDesk;
 import infiraj.search.index.Place;
+import infiraj.shell.command.Commands;
 import infiraj.wording.Messages;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,12 +46,12 @@ final class LowerPane extends BorderPane {
     private record Table(EventTable rows, TableBar tools) {}
 
     /** @param compare shows what every article says of the selected event */
-    LowerPane(Explorer explorer, Finder finder, EventDesk events, Runnable compare) {
+    LowerPane(Explorer explorer, Finder finder, EventDesk events, Runnable compare, Commands commands) {
         this.explorer = explorer;
         this.finder = finder;
         this.details = new DetailsPane(explorer, events, compare);
         this.results = new ResultsPane(explorer, finder);
-        this.resultsTools = new ResultsBar(explorer, finder);
+        this.resultsTools = new ResultsBar(explorer, finder, commands);
         getStyleClass().add("lower-pane");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -89,7 +89,7 @@ public final class MainWindow {
         this.desk = desk;
         this.events = new EventDesk(desk, () -> reader.selected().passages());
         reader.setBottom(new SelectionBar(explorer, events, reader.selected()));
-        this.lower = new LowerPane(explorer, finder, events, compare::toggle);
+        this.lower = new LowerPane(explorer, finder, events, compare::toggle, commands);
         SearchField search = new SearchField(explorer, finder);
         root = new OverlaidPane(search.menu(), search);
         Show show = new Show(explorer, finder, Screens.ofThisComputer(), InstantSource.system());
@@ -111,7 +111,7 @@ public final class MainWindow {
         ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
         finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
         acts.bindViews(root, views, bookmarks);
-        acts.bindLeaving(new Outgoing(explorer, root));
+        acts.bindLeaving(new Outgoing(explorer, finder, root));
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower);
         acts.bindReading(reader, compare);

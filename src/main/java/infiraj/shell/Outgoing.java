@@ -1,8 +1,10 @@
 package infiraj.shell;
 
 import infiraj.explorer.Explorer;
+import infiraj.explorer.finding.Finder;
 import infiraj.outbox.ExportWindow;
 import infiraj.outbox.Printing;
+import infiraj.outbox.ResultsExport;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -14,12 +16,15 @@ import javafx.stage.Window;
 /** Leads out of the window, to files and to paper. What that takes is made when it is first needed. */
 final class Outgoing {
     private final Explorer explorer;
+    private final Finder finder;
     private final Parent root;
     private Optional<ExportWindow> exporting = Optional.empty();
     private Optional<Printing> printing = Optional.empty();
+    private Optional<ResultsExport> results = Optional.empty();
 
-    Outgoing(Explorer explorer, Parent root) {
+    Outgoing(Explorer explorer, Finder finder, Parent root) {
         this.explorer = explorer;
+        this.finder = finder;
         this.root = root;
     }
 
@@ -35,10 +40,28 @@ final class Outgoing {
         press.print(owner());
     }
 
+    /** Whether anything was found that could be taken along. */
+    boolean hasResults() {
+        return finder.findingsProperty()
+                .get()
+                .filter(found -> found.total() > 0)
+                .isPresent();
+    }
+
+    void exportResults() {
+        ResultsExport export = results.orElseGet(
+                () -> new ResultsExport(explorer, finder, worker("results"), Platform::runLater, this::say));
+        results = Optional.of(export);
+        export.export(owner());
+    }
+
     private Printing press() {
-        ExecutorService worker = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("print").factory());
-        return new Printing(explorer, worker, Platform::runLater, this::say);
+        return new Printing(explorer, worker("print"), Platform::runLater, this::say);
+    }
+
+    private static ExecutorService worker(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     private void say(String sentence) {

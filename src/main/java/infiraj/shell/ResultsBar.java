@@ -6,6 +6,8 @@ import infiraj.explorer.finding.Finding;
 import infiraj.explorer.finding.Findings;
 import infiraj.explorer.finding.Grouping;
 import infiraj.explorer.finding.Order;
+import infiraj.shell.command.Act;
+import infiraj.shell.command.Commands;
 import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
 import java.util.ArrayList;
@@ -24,13 +26,15 @@ import javafx.scene.layout.HBox;
 final class ResultsBar extends HBox {
     private final Explorer explorer;
     private final Finder finder;
+    private final Commands commands;
     private final MenuButton order = menu("results-order");
     private final MenuButton more = menu("results-more");
     private final Chip only;
 
-    ResultsBar(Explorer explorer, Finder finder) {
+    ResultsBar(Explorer explorer, Finder finder, Commands commands) {
         this.explorer = explorer;
         this.finder = finder;
+        this.commands = commands;
         this.only = new Chip(
                 () -> finder.onlyFoundProperty().set(!finder.onlyFoundProperty().get()));
         only.setId("results-only");
@@ -41,6 +45,7 @@ final class ResultsBar extends HBox {
         finder.groupingProperty().subscribe(this::speak);
         finder.onlyFoundProperty().subscribe(this::speak);
         finder.queryProperty().subscribe(this::speak);
+        finder.findingsProperty().subscribe(this::speak);
         finder.searches().savedProperty().subscribe(this::speak);
     }
 
@@ -70,7 +75,16 @@ final class ResultsBar extends HBox {
                         saving(messages),
                         new SeparatorMenuItem(),
                         copying(messages.say("finding.copy-text"), FindingCopies::text),
-                        copying(messages.say("finding.copy-table"), FindingCopies::table));
+                        copying(messages.say("finding.copy-table"), FindingCopies::table),
+                        new SeparatorMenuItem(),
+                        exporting(messages));
+    }
+
+    private MenuItem exporting(Messages messages) {
+        MenuItem item = ResultsList.item(messages.say("finding.export"), () -> commands.run(Act.EXPORT_RESULTS));
+        item.setId("results-export");
+        item.setDisable(!commands.isPossible(Act.EXPORT_RESULTS));
+        return item;
     }
 
     private static <E extends Enum<E>> List<MenuItem> choices(

@@ -109,7 +109,9 @@ final class WindowCommands {
     }
 
     void bindLeaving(Outgoing outgoing) {
-        commands.bind(Act.EXPORT, outgoing::export).bind(Act.PRINT, outgoing::print);
+        commands.bind(Act.EXPORT, outgoing::export)
+                .bind(Act.EXPORT_RESULTS, outgoing::hasResults, outgoing::exportResults)
+                .bind(Act.PRINT, outgoing::print);
     }
 
     void bindSearch(Finder finder, SearchField search, ResultsList results, ReaderPane reader) {

@@ -81,4 +81,60 @@ class SearchCommandTest {
         assertEquals(2, run("--queries", folder.resolve("nothing").toString()));
         assertTrue(complaints.toString().contains("nothing"), complaints.toString());
     }
+
+    @Test
+    void writesEveryHitIntoAFileWhoseEndingSaysTheFormat() throws IOException {
+        Path file = folder.resolve("found.csv");
+        assertEquals(0, run("كوريا", "--lang", "en", "--out", file.toString()));
+        long rows = Files.readString(file).lines().count() - 1;
+        assertTrue(rows > 10, "more than are listed without a file");
+        assertTrue(out.toString().startsWith(rows + " results of " + rows + " in "), out.toString());
+    }
+
+    @Test
+    void writesNoMoreThanItsLimitWithTheArticlesOfAnyFolder() throws IOException {
+        Path corpus = folder.resolve("c.jsonl");
+        Files.writeString(corpus, article("one", "قمة سيول") + "\n" + article("two", "قمة طوكيو") + "\n");
+        Path file = folder.resolve("found.md");
+        assertEquals(
+                0, run("قمة", "--lang", "en", "--limit", "1", "--out", file.toString(), "--corpus", corpus.toString()));
+        assertEquals(
+                1,
+                Files.readString(file).lines().filter("## 1\\. عنوان"::equals).count());
+        assertTrue(out.toString().startsWith("1 result of 2 in "), out.toString());
+    }
+
+    @Test
+    void leavesAFileThatIsThereUnlessToldToReplaceIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("found.json"), "mine");
+        assertEquals(2, run("القمة", "--lang", "en", "--out", file.toString()));
+        assertEquals("mine", Files.readString(file));
+        assertTrue(complaints.toString().contains("--replace"), complaints.toString());
+        assertEquals(0, run("القمة", "--out", file.toString(), "--replace"));
+        assertTrue(Files.readString(file).startsWith("{"));
+    }
+
+    @Test
+    void saysWhatStandsInTheWayOfAFile() {
+        assertEquals(
+                2,
+                run(
+                        "القمة",
+                        "--lang",
+                        "en",
+                        "--out",
+                        folder.resolve("found.doc").toString()));
+        assertTrue(complaints.toString().contains(".md, .csv or .json"), complaints.toString());
+        assertEquals(
+                2,
+                run(
+                        "القمة",
+                        "--lang",
+                        "en",
+                        "--out",
+                        folder.resolve("no").resolve("found.md").toString()));
+        assertTrue(complaints.toString().contains("Cannot write"), complaints.toString());
+        assertEquals(
+                2, run("القمة", "--json", "--out", folder.resolve("found.md").toString()));
+    }
 }

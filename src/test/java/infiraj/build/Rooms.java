@@ -19,7 +19,7 @@ public final class Rooms {
             Map.entry("corpus", "model text dating files jackson"),
             Map.entry("search", "model text lucene jackson"),
             Map.entry("workspace", "model corpus files"),
-            Map.entry("export", "model text theme wording dating corpus"),
+            Map.entry("export", "model text theme wording dating corpus search"),
             Map.entry("intake", "model text wording dating corpus search jackson jsoup"),
             Map.entry("timeline", "model text theme wording"),
             Map.entry("poster", "model text theme wording timeline"),
@@ -27,7 +27,8 @@ public final class Rooms {
             Map.entry("fx", "text theme files javafx"),
             Map.entry(
                     "explorer", "model text theme wording dating corpus search timeline workspace files javafx.beans"),
-            Map.entry("outbox", "model text theme wording timeline explorer files export poster vector fx javafx"),
+            Map.entry(
+                    "outbox", "model text theme wording search timeline explorer files export poster vector fx javafx"),
             Map.entry("canvas", "text theme timeline fx javafx"),
             Map.entry("review", "model text theme wording dating corpus search intake workspace explorer fx javafx"),
             Map.entry("reader", "model text theme wording fx javafx"),

@@ -57,7 +57,7 @@ class ExportWindowTest extends FxTest {
 
     private final Ways ways = new Ways() {
         @Override
-        public Optional<Path> choose(Window owner, Target target, Messages messages) {
+        public Optional<Path> choose(Window owner, List<Kind> kinds, Messages messages) {
             return chosen;
         }
 

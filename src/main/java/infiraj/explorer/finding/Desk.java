@@ -2,12 +2,16 @@ package infiraj.explorer.finding;
 
 import infiraj.explorer.Newest;
 import infiraj.model.Corpus;
+import infiraj.search.Answers;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
+import infiraj.search.SearchOptions.Sort;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +59,16 @@ final class Desk {
                         ? Optional.of(Findings.of(query, engine.get().search(query, options), corpus))
                         : Optional.empty(),
                 deliver);
+    }
+
+    /** Everything that a query finds, once it is called for; on any thread but the worker's, which it waits for. */
+    Callable<Answers> everything(String query, Sort sort) {
+        return () -> {
+            FutureTask<Answers> asked =
+                    new FutureTask<>(() -> engine.orElseThrow().all(query, sort));
+            worker.execute(asked);
+            return asked.get();
+        };
     }
 
     /** Finds ways to finish what is being typed. */

@@ -5,12 +5,14 @@ import infiraj.explorer.Filter;
 import infiraj.explorer.View;
 import infiraj.model.Passage;
 import infiraj.model.TextSpan;
+import infiraj.search.Answers;
 import infiraj.search.SearchOptions;
 import infiraj.search.index.Place;
 import infiraj.search.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -99,6 +101,11 @@ public final class Finder {
             SearchOptions options = new SearchOptions(MOST_LISTED, order.get().sort(), true);
             desk.search(query.get(), options, explorer.corpus(), this::show);
         }
+    }
+
+    /** Everything that the present query finds, listed or not, in the present order; to be called off the JavaFX thread, and closed. */
+    public Callable<Answers> everything() {
+        return desk.everything(query.get(), order.get().sort());
     }
 
     private void show(Optional<Findings> answer) {

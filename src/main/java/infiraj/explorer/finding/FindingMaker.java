@@ -7,12 +7,10 @@ import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.Evidence;
 import infiraj.model.Passage;
-import infiraj.model.TextSpan;
+import infiraj.search.Entries;
 import infiraj.search.Hit;
+import infiraj.search.Kwic;
 import infiraj.search.index.Place;
-import infiraj.search.query.Mark;
-import infiraj.search.words.MatchKind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,20 +37,11 @@ final class FindingMaker {
                 place,
                 place.article(),
                 Kwic.of(hit.text(), hit.best()),
-                match(hit),
+                hit.loosestMatch(),
                 hit.answer(),
                 passages(place, runs),
                 passages(place, Runs.best(runs)),
                 narrated(place));
-    }
-
-    /** By the loosest of the words shown, so that the label promises no more than holds for all of them. */
-    private static MatchKind match(Hit hit) {
-        return hit.marks().stream()
-                .filter(mark -> mark.span().overlaps(hit.best()))
-                .map(Mark::kind)
-                .max(Comparator.naturalOrder())
-                .orElse(MatchKind.LOOSE);
     }
 
     private static List<Passage> passages(Place.OfPassage place, List<Run> runs) {
@@ -81,24 +70,13 @@ final class FindingMaker {
         return evidence.reading().map(DateReading::date).orElse(event.date().adopted());
     }
 
-    /** Of the event's text, titles and summaries in two languages, only the language that matched is shown. */
     private static Finding ofEvent(Hit hit, Event event) {
-        int arabic = event.title().ar().length() + 1 + event.summary().ar().length();
-        boolean inArabic = hit.best().start() < arabic || hit.text().length() <= arabic;
-        int from = inArabic ? 0 : arabic + 1;
-        String text = hit.text()
-                .substring(
-                        from,
-                        inArabic
-                                ? Math.min(arabic, hit.text().length())
-                                : hit.text().length());
-        TextSpan keyword = new TextSpan(
-                hit.best().start() - from, Math.min(text.length(), hit.best().end() - from));
+        Hit shown = Entries.inOneLanguage(hit, event);
         return new Finding(
                 hit.place(),
                 event.evidence().getFirst().passage().article(),
-                Kwic.of(text, keyword),
-                match(hit),
+                Kwic.of(shown.text(), shown.best()),
+                hit.loosestMatch(),
                 hit.answer(),
                 List.of(),
                 List.of(),

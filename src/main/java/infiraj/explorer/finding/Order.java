@@ -1,5 +1,6 @@
 package infiraj.explorer.finding;
 
+import infiraj.search.Contexts;
 import infiraj.search.SearchOptions.Sort;
 import java.util.Comparator;
 import java.util.Optional;

@@ -48,6 +48,12 @@ public final class Snapshot implements Closeable {
         return table;
     }
 
+    /** Keeps the index readable as it is, even once this is closed, until the returned hold is closed. */
+    public Closeable hold() {
+        reader.incRef();
+        return reader::decRef;
+    }
+
     /** A reader of postings; each thread takes its own. */
     public Postings postings() throws IOException {
         return new Postings(reader);

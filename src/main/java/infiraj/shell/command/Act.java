@@ -45,6 +45,7 @@ public enum Act {
     NEXT_HIT(SEARCH, plain(KeyCode.F3)),
     PREVIOUS_HIT(SEARCH, shift(KeyCode.F3)),
     TIGHTEN(SEARCH, sign("=")),
+    EXPORT_RESULTS(SEARCH, ctrlShift(KeyCode.F)),
 
     ZOOM_IN(TIMELINE, sign("+"), sign("=")),
     ZOOM_OUT(TIMELINE, sign("−"), sign("-"), sign("_")),

@@ -3,6 +3,7 @@ package infiraj.explorer.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import infiraj.search.Hit.Answer;
+import infiraj.search.Kwic;
 import infiraj.search.index.Place;
 import infiraj.search.words.MatchKind;
 import java.util.List;

@@ -1,4 +1,4 @@
-package infiraj.explorer.finding;
+package infiraj.search;
 
 import infiraj.text.Folding;
 import java.util.Arrays;
@@ -6,17 +6,18 @@ import java.util.Collections;
 import java.util.List;
 
 /** What contexts are compared by: their words folded, so that neither spelling nor punctuation parts what belongs together. */
-final class Contexts {
+public final class Contexts {
     private Contexts() {}
 
     /** The words before the keyword, the nearest first. */
-    static String before(Kwic line) {
+    public static String before(Kwic line) {
         List<String> words = Arrays.asList(words(line.before()));
         Collections.reverse(words);
         return String.join(" ", words);
     }
 
-    static String after(Kwic line) {
+    /** The words after it. */
+    public static String after(Kwic line) {
         return String.join(" ", words(line.after()));
     }
 

@@ -1,4 +1,4 @@
-package infiraj.explorer.finding;
+package infiraj.search;
 
 import infiraj.model.TextSpan;
 import infiraj.text.BidiControls;
@@ -16,7 +16,7 @@ public record Kwic(String before, String keyword, String after) {
     private static final int CONTEXT = 240;
 
     /** Between the lines of a text that has several. */
-    private static final String LINE_END = " · ";
+    public static final String LINE_END = " · ";
 
     /** Cuts a text around a span, at word boundaries where it is long. */
     public static Kwic of(String text, TextSpan keyword) {

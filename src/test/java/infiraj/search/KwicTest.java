@@ -1,4 +1,4 @@
-package infiraj.explorer.finding;
+package infiraj.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,54 @@
+package infiraj.export;
+
+import infiraj.wording.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the answers to a query can be written as: one file each, recognised by how its name ends. */
+public enum ResultFormat {
+    /** For notes and other documents: every answer quoted with its words in bold. */
+    MARKDOWN("md", ResultMarkdown::write),
+    /** For spreadsheets: a concordance with keyword in context. */
+    CSV("csv", ResultTable::write),
+    /** For programs: texts with the offsets of what matched. */
+    JSON("json", ResultJson::write);
+
+    private final String ending;
+    private final Writer writer;
+
+    ResultFormat(String ending, Writer writer) {
+        this.ending = ending;
+        this.writer = writer;
+    }
+
+    /** How names of such files end, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** The format of a file by its name, if it is one of these. */
+    public static Optional<ResultFormat> of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.ending))
+                .findFirst();
+    }
+
+    /**
+     * Writes answers in the language of the messages; the stream stays open.
+     *
+     * @throws IOException if the stream does not take it, or the index cannot be read
+     */
+    public void write(ResultExtract extract, Messages messages, OutputStream out) throws IOException {
+        writer.write(extract, messages, out);
+    }
+
+    @FunctionalInterface
+    private interface Writer {
+        void write(ResultExtract extract, Messages messages, OutputStream out) throws IOException;
+    }
+}
