@@ -48,6 +48,9 @@ final class PictureOptions {
     @Option(names = "--no-climate", description = "Of pictures: leave the climate curve out.")
     private boolean withoutClimate;
 
+    @Option(names = "--fold-empty", description = "Of pictures: fold long stretches of time without events, visibly.")
+    private boolean folded;
+
     Palette theme() {
         return theme;
     }
@@ -73,7 +76,8 @@ final class PictureOptions {
                 wording,
                 Appearance.textScale(theme),
                 Climate.DEFAULT_HALF_LIFE,
-                !withoutClimate);
+                !withoutClimate,
+                folded);
     }
 
     /** Everything, unless one end at least is given; the other is then where everything ends. */

@@ -131,6 +131,7 @@ final class Remembering {
                         appearance.timeDirectionProperty(),
                         appearance.laneByProperty(),
                         appearance.climateShownProperty(),
+                        appearance.foldedProperty(),
                         appearance.halfLifeProperty(),
                         explorer.periodProperty(),
                         explorer.filterProperty(),

@@ -2,6 +2,7 @@ package infiraj.canvas;
 
 import infiraj.theme.Role;
 import infiraj.timeline.Drawing;
+import infiraj.timeline.Folding;
 import infiraj.timeline.OverviewPicture;
 import infiraj.timeline.OverviewPicture.Grip;
 import infiraj.timeline.Period;
@@ -26,9 +27,11 @@ public final class OverviewView extends DrawingView {
     private final Specifier specifier;
     private final ObjectProperty<Period> visible;
     private final PeriodMotion motion;
-    private TimeScale scale = new TimeScale(0, 1, 1, false);
+    private TimeScale scale = new TimeScale(Folding.NONE, 0, 1, 1, false);
     private Grip grip = Grip.BODY;
     private double grabbedAt;
+
+    /** Places, of which a fold takes few: a window that is dragged keeps its width. */
     private Period grabbed;
 
     /**
@@ -52,30 +55,33 @@ public final class OverviewView extends DrawingView {
     @Override
     Drawing draw(double width, double height) {
         TimelineSpec spec = specifier.specify(width, height);
-        scale = TimeScale.showing(spec.period(), width, spec.leftward());
+        scale = TimeScale.showing(spec.period(), spec.folding(), width, spec.leftward());
         return OverviewPicture.draw(spec, visible.get());
     }
 
     private void press(MouseEvent event) {
         Optional<Grip> taken = OverviewPicture.gripAt(scale, visible.get(), event.getX());
-        double day = scale.day(event.getX());
+        double place = scale.placeAt(event.getX());
         if (taken.isEmpty()) {
-            Period now = visible.get();
-            motion.glideTo(now.shifted(day - (now.from() + now.to()) / 2));
+            Period now = scale.folding().folded(visible.get());
+            motion.glideTo(scale.folding().unfolded(now.shifted(place - (now.from() + now.to()) / 2)));
         }
         grip = taken.orElse(Grip.BODY);
-        grabbedAt = day;
-        grabbed = motion.goal();
+        grabbedAt = place;
+        grabbed = scale.folding().folded(motion.goal());
     }
 
     private void drag(MouseEvent event) {
-        double moved = scale.day(event.getX()) - grabbedAt;
-        motion.jumpTo(
-                switch (grip) {
-                    case BODY -> grabbed.shifted(moved);
-                    case START -> new Period(Math.min(grabbed.from() + moved, grabbed.to() - LEAST_DAYS), grabbed.to());
-                    case END -> new Period(grabbed.from(), Math.max(grabbed.to() + moved, grabbed.from() + LEAST_DAYS));
-                });
+        double moved = scale.placeAt(event.getX()) - grabbedAt;
+        motion.jumpTo(scale.folding()
+                .unfolded(
+                        switch (grip) {
+                            case BODY -> grabbed.shifted(moved);
+                            case START ->
+                                new Period(Math.min(grabbed.from() + moved, grabbed.to() - LEAST_DAYS), grabbed.to());
+                            case END ->
+                                new Period(grabbed.from(), Math.max(grabbed.to() + moved, grabbed.from() + LEAST_DAYS));
+                        }));
     }
 
     private void hover(MouseEvent event) {

@@ -1,5 +1,6 @@
 package infiraj.canvas;
 
+import infiraj.timeline.Folding;
 import infiraj.timeline.Period;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
@@ -22,6 +23,7 @@ public final class PeriodMotion {
     private boolean running;
     private boolean drifting;
     private UnaryOperator<Period> limits = UnaryOperator.identity();
+    private Folding folding = Folding.NONE;
 
     public PeriodMotion(ObjectProperty<Period> period) {
         this.period = period;
@@ -47,6 +49,11 @@ public final class PeriodMotion {
     /** Has every movement end where the limits put it. */
     public void setLimits(UnaryOperator<Period> limits) {
         this.limits = limits;
+    }
+
+    /** Has every glide be even where time is drawn so. */
+    void setFolding(Folding folding) {
+        this.folding = folding;
     }
 
     /** Where the view is going: the goal of a glide under way, else where it is. */
@@ -104,7 +111,7 @@ public final class PeriodMotion {
         if (progress >= 1) {
             jumpTo(goal);
         } else {
-            period.set(start.towards(goal, eased));
+            period.set(folding.unfolded(folding.folded(start).towards(folding.folded(goal), eased)));
         }
     }
 }

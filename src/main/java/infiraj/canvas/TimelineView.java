@@ -3,6 +3,7 @@ package infiraj.canvas;
 import infiraj.theme.Role;
 import infiraj.timeline.Drawing;
 import infiraj.timeline.Drawing.Mark;
+import infiraj.timeline.Folding;
 import infiraj.timeline.Period;
 import infiraj.timeline.Tally;
 import infiraj.timeline.TimeScale;
@@ -39,6 +40,7 @@ public final class TimelineView extends DrawingView {
     private Consumer<String> onChosen = id -> {};
     private Runnable onBackground = () -> {};
     private boolean leftward;
+    private Folding folding = Folding.NONE;
 
     /**
      * @param period what is visible; the view moves it when people do
@@ -67,6 +69,8 @@ public final class TimelineView extends DrawingView {
     Drawing draw(double width, double height) {
         TimelineSpec spec = specifier.specify(period.get(), width, height, hovered.get());
         leftward = spec.leftward();
+        folding = spec.folding();
+        motion.setFolding(folding);
         TimelinePicture picture = TimelinePicture.draw(spec);
         marks = picture.drawing().marks();
         tally.set(picture.tally());
@@ -99,7 +103,7 @@ public final class TimelineView extends DrawingView {
 
     /** The scale at rest or, during a glide, the one it is gliding to. */
     TimeScale goalScale() {
-        return TimeScale.showing(motion.goal(), Math.max(1, Math.floor(getWidth())), leftward);
+        return TimeScale.showing(motion.goal(), folding, Math.max(1, Math.floor(getWidth())), leftward);
     }
 
     Optional<Mark> markAt(double x, double y) {
@@ -141,6 +145,13 @@ public final class TimelineView extends DrawingView {
 
     /** Moves on in time by a share of what is visible; negative goes back. */
     public void advance(double share) {
-        motion.glideTo(motion.goal().shifted(motion.goal().length() * share));
+        TimeScale scale = goalScale();
+        double onwards = (leftward ? share : -share) * scale.width();
+        motion.glideTo(scale.draggedBy(onwards).period());
+    }
+
+    /** Moves so that a day is in the middle. */
+    public void centreOn(double day) {
+        motion.glideTo(goalScale().centredOn(day).period());
     }
 }

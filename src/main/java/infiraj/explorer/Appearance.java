@@ -24,6 +24,7 @@ public final class Appearance {
             new SimpleObjectProperty<>(this, "timeDirection", TimeDirection.AS_READ);
     private final ObjectProperty<LaneBy> laneBy = new SimpleObjectProperty<>(this, "laneBy", LaneBy.KIND);
     private final BooleanProperty climateShown = new SimpleBooleanProperty(this, "climateShown", true);
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
     private final BooleanProperty hijriShown = new SimpleBooleanProperty(this, "hijriShown", false);
     private final DoubleProperty halfLife = new SimpleDoubleProperty(this, "halfLife", Climate.DEFAULT_HALF_LIFE);
     private final ObjectProperty<ReadingStyle> readingStyle =
@@ -42,6 +43,7 @@ public final class Appearance {
         timeDirection.set(fresh.timeDirection.get());
         laneBy.set(fresh.laneBy.get());
         climateShown.set(fresh.climateShown.get());
+        folded.set(fresh.folded.get());
         halfLife.set(fresh.halfLife.get());
         readingStyle.set(fresh.readingStyle.get());
     }
@@ -96,6 +98,11 @@ public final class Appearance {
 
     public BooleanProperty climateShownProperty() {
         return climateShown;
+    }
+
+    /** Whether long empty stretches of time are folded away. */
+    public BooleanProperty foldedProperty() {
+        return folded;
     }
 
     /** Whether the axis tells the Hijri calendar too. */

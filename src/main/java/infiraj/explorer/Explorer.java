@@ -6,6 +6,7 @@ import infiraj.model.Event;
 import infiraj.model.Passage;
 import infiraj.timeline.Climate;
 import infiraj.timeline.EventIndex;
+import infiraj.timeline.Folding;
 import infiraj.timeline.OverviewPicture;
 import infiraj.timeline.Period;
 import infiraj.timeline.TimelineItem;
@@ -64,6 +65,9 @@ public final class Explorer {
         appearance.laneByProperty().subscribe(this::gatherItems);
         corpus.subscribe(this::reckonClimate);
         appearance.halfLifeProperty().subscribe(this::reckonClimate);
+        corpus.subscribe(this::fold);
+        prospects.subscribe(this::fold);
+        appearance.foldedProperty().subscribe(this::fold);
     }
 
     /** Shows a corpus from its beginning: no filter, nothing selected, the first article open, the landmarks in view. */
@@ -119,6 +123,11 @@ public final class Explorer {
 
     private void reckonClimate() {
         gathering.reckon(corpus.get(), appearance.halfLifeProperty().get());
+    }
+
+    private void fold() {
+        gathering.fold(
+                corpus.get(), prospects.get(), appearance.foldedProperty().get());
     }
 
     /** A corpus that was opened begins with its landmarks, once its events are there. */
@@ -231,6 +240,11 @@ public final class Explorer {
         return gathering.climateProperty();
     }
 
+    /** Which empty stretches are folded away; of the whole chronology, so that a filter moves no event. */
+    public ReadOnlyObjectProperty<Folding> foldingProperty() {
+        return gathering.foldingProperty();
+    }
+
     /** What the timeline shows. */
     public ObjectProperty<Period> periodProperty() {
         return period;
@@ -291,6 +305,7 @@ public final class Explorer {
                 appearance.timeDirectionProperty().get(),
                 appearance.laneByProperty().get(),
                 appearance.climateShownProperty().get(),
+                appearance.foldedProperty().get(),
                 appearance.halfLifeProperty().get(),
                 filter.get(),
                 query.get(),
@@ -305,6 +320,7 @@ public final class Explorer {
         appearance.timeDirectionProperty().set(view.direction());
         appearance.laneByProperty().set(view.laneBy());
         appearance.climateShownProperty().set(view.climateShown());
+        appearance.foldedProperty().set(view.folded());
         appearance.halfLifeProperty().set(view.halfLife());
         filter.set(view.filter());
         view.article().flatMap(corpus.get()::article).ifPresent(open -> article.set(Optional.of(open)));

@@ -3,7 +3,9 @@ package infiraj.explorer;
 import infiraj.explorer.Showing.Passing;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
+import infiraj.model.PublicationDate;
 import infiraj.timeline.Climate;
+import infiraj.timeline.Folding;
 import infiraj.timeline.LaneBy;
 import infiraj.timeline.Period;
 import infiraj.timeline.TimelineItem;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -34,7 +37,9 @@ final class Gathering {
             new ReadOnlyObjectWrapper<>(this, "certainties", CertaintyCounts.NONE);
     private final Newest<Showing> gathering;
     private final Newest<Showing> looking;
+    private final ReadOnlyObjectWrapper<Folding> folding = new ReadOnlyObjectWrapper<>(this, "folding", Folding.NONE);
     private final Newest<Climate> reckoning;
+    private final Newest<Folding> folds;
     private final Runnable onShown;
     private Showing showing;
     private Period visible;
@@ -48,6 +53,7 @@ final class Gathering {
         this.gathering = new Newest<>(worker, home);
         this.looking = new Newest<>(worker, home);
         this.reckoning = new Newest<>(worker, home);
+        this.folds = new Newest<>(worker, home);
         this.onShown = onShown;
         this.showing = Showing.none(wording);
         this.visible = showing.visible();
@@ -90,6 +96,17 @@ final class Gathering {
         answer(corpus, reckoning, () -> Climate.of(events, halfLife), climate::set);
     }
 
+    /** Folds what is empty, or unfolds all. */
+    void fold(Corpus corpus, List<Prospect> prospects, boolean folded) {
+        List<Event> events = Stream.concat(
+                        corpus.events().stream(), prospects.stream().flatMap(prospect -> prospect.event().stream()))
+                .toList();
+        List<PublicationDate> published = corpus.articles().stream()
+                .flatMap(article -> article.published().stream())
+                .toList();
+        answer(corpus, folds, () -> folded ? Folding.of(events, published) : Folding.NONE, folding::set);
+    }
+
     private static <A> void answer(Corpus corpus, Newest<A> newest, Supplier<A> making, Consumer<A> deliver) {
         if (corpus.events().size() > FEW) {
             newest.ask(making::get, deliver);
@@ -127,6 +144,10 @@ final class Gathering {
 
     ReadOnlyObjectProperty<CertaintyCounts> certaintiesProperty() {
         return certainties.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Folding> foldingProperty() {
+        return folding.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Climate> climateProperty() {

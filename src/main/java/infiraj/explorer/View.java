@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param direction which way time runs
  * @param laneBy what the lanes stand for
  * @param climateShown whether the climate curve is there
+ * @param folded whether long empty stretches of time are folded away
  * @param halfLife its half-life, in days
  * @param filter which events are shown
  * @param query what is looked for, as typed; blank if nothing is
@@ -23,6 +24,7 @@ public record View(
         TimeDirection direction,
         LaneBy laneBy,
         boolean climateShown,
+        boolean folded,
         double halfLife,
         Filter filter,
         String query,
@@ -30,11 +32,11 @@ public record View(
         Optional<String> article) {
     /** The same sight without a search. */
     public View withoutQuery() {
-        return new View(period, direction, laneBy, climateShown, halfLife, filter, "", event, article);
+        return new View(period, direction, laneBy, climateShown, folded, halfLife, filter, "", event, article);
     }
 
     /** The same sight of other events. */
     public View with(Filter other) {
-        return new View(period, direction, laneBy, climateShown, halfLife, other, query, event, article);
+        return new View(period, direction, laneBy, climateShown, folded, halfLife, other, query, event, article);
     }
 }

@@ -32,6 +32,7 @@ import java.util.function.DoubleConsumer;
  * @param leftward whether time runs from right to left
  * @param halfLife of the climate, in days
  * @param climate whether its curve is shown
+ * @param folded whether long empty stretches of time are folded away
  */
 record Matter(
         Corpus corpus,
@@ -41,7 +42,8 @@ record Matter(
         boolean leftward,
         Wording wording,
         double halfLife,
-        boolean climate) {
+        boolean climate,
+        boolean folded) {
     /** What the explorer shows now; what only may be an event is left out. On the JavaFX thread. */
     static Matter of(Explorer explorer) {
         Appearance appearance = explorer.appearance();
@@ -56,7 +58,8 @@ record Matter(
                 appearance.isLeftward(),
                 appearance.wording(),
                 appearance.halfLifeProperty().get(),
-                appearance.climateShownProperty().get());
+                appearance.climateShownProperty().get(),
+                appearance.foldedProperty().get());
     }
 
     List<Event> meant(Wish wish) {
@@ -95,7 +98,8 @@ record Matter(
                 wording,
                 Appearance.textScale(wish.palette()),
                 halfLife,
-                climate);
+                climate,
+                folded);
         return Poster.of(plan, new Typesetter());
     }
 

@@ -2,11 +2,13 @@ package infiraj.poster;
 
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
+import infiraj.model.PublicationDate;
 import infiraj.theme.Role;
 import infiraj.timeline.Climate;
 import infiraj.timeline.DateExtent;
 import infiraj.timeline.Drawing;
 import infiraj.timeline.EventIndex;
+import infiraj.timeline.Folding;
 import infiraj.timeline.HalfLives;
 import infiraj.timeline.Metrics;
 import infiraj.timeline.OverviewPicture;
@@ -191,17 +193,27 @@ public record Poster(String title, String description, Composition picture, int 
             return column.drawing();
         }
 
+        /** When the articles appeared. */
+        private List<PublicationDate> published() {
+            return sources.articles().stream()
+                    .flatMap(article -> article.published().stream())
+                    .toList();
+        }
+
+        private Folding folding() {
+            List<Event> events = items.stream().map(TimelineItem::event).toList();
+            return plan.folded() ? Folding.of(events, published()) : Folding.NONE;
+        }
+
         private TimelineSpec spec(double height) {
             return new TimelineSpec(
                     EventIndex.still(items, plan.laneBy()),
                     words::lane,
                     climate,
                     Optional.of(words.climate(plan.halfLife())).filter(title -> plan.climate() && !climate.isEmpty()),
-                    sources.articles().stream()
-                            .flatMap(article -> article.published().stream())
-                            .map(published -> DateExtent.of(published.date()))
-                            .toList(),
+                    published().stream().map(one -> DateExtent.of(one.date())).toList(),
                     frame.period(),
+                    folding(),
                     frame.width(),
                     height,
                     plan.leftward(),

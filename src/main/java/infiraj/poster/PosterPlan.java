@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
  * @param textScale 1 for a report, more for a wall
  * @param halfLife of the climate, in days
  * @param climate whether its curve is wanted
+ * @param folded whether long empty stretches of time are folded away
  */
 public record PosterPlan(
         Corpus corpus,
@@ -35,7 +36,8 @@ public record PosterPlan(
         Wording wording,
         double textScale,
         double halfLife,
-        boolean climate) {
+        boolean climate,
+        boolean folded) {
     /** Narrower pictures have no room for a legend. */
     public static final double LEAST_WIDTH = 480;
 

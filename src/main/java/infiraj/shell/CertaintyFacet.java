@@ -17,6 +17,7 @@ import javafx.scene.control.MenuButton;
 /** The facet of certainty, as chips or in a menu. Its counts follow every movement of the view, the rest stays as it is. */
 final class CertaintyFacet {
     static final KeyFamily NAMES = KeyFamily.of("shell.certainty", Certainty.class);
+    static final KeyFamily MEANINGS = KeyFamily.of("shell.certainty-means", Certainty.class);
 
     private final Explorer explorer;
     private final Map<Certainty, Offer> offers = new EnumMap<>(Certainty.class);
@@ -24,9 +25,10 @@ final class CertaintyFacet {
 
     /** One choice in both of its forms. */
     private record Offer(Chip chip, CheckMenuItem item) {
-        void show(String name, String count, boolean chosen) {
+        void show(String name, String meaning, String count, boolean chosen) {
             chip.show(name, count, chosen);
-            item.setText(name + "  " + count);
+            chip.explain(meaning);
+            item.setText(meaning + "  " + count);
             item.setSelected(chosen);
         }
     }
@@ -68,6 +70,7 @@ final class CertaintyFacet {
         }
         offers.forEach((choice, offer) -> offer.show(
                 messages.say(NAMES, choice),
+                messages.say(MEANINGS, choice),
                 new Numbers(wording)
                         .grouped(explorer.certaintiesProperty().get().of(choice)),
                 filter.certainties().contains(choice)));

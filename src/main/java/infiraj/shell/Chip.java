@@ -4,12 +4,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** One choice of a facet: what it is, and how many events it would leave. */
 final class Chip extends ToggleButton {
     private final Label name = new Label();
     private final Label count = new Label();
+    private final Tooltip explanation = new Tooltip();
 
     Chip(Runnable onToggled) {
         this(onToggled, new Node[0]);
@@ -28,6 +30,13 @@ final class Chip extends ToggleButton {
         setGraphic(content);
         getStyleClass().setAll("chip");
         setOnAction(event -> onToggled.run());
+    }
+
+    /** Says more of what it means to whoever rests on it or hears it. */
+    void explain(String meaning) {
+        explanation.setText(meaning);
+        setTooltip(explanation);
+        setAccessibleText(meaning + " " + count.getText());
     }
 
     void show(String text, String number, boolean chosen) {

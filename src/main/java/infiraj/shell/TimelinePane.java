@@ -63,6 +63,7 @@ final class TimelinePane extends BorderPane {
             redraw();
         });
         appearance.climateShownProperty().subscribe(this::redraw);
+        explorer.foldingProperty().subscribe(this::redraw);
         appearance.hijriShownProperty().subscribe(this::redraw);
         appearance.timeDirectionProperty().subscribe(this::redraw);
         appearance
@@ -109,6 +110,7 @@ final class TimelinePane extends BorderPane {
                 climateTitle(),
                 publications,
                 period,
+                explorer.foldingProperty().get(),
                 width,
                 height,
                 appearance.isLeftward(),
@@ -170,8 +172,9 @@ final class TimelinePane extends BorderPane {
         explorer.selectedProperty().get().ifPresent(event -> {
             DateExtent extent = DateExtent.of(event.date().adopted());
             Period goal = timeline.motion().goal();
+            // What is at the very edge is moved into view too.
             if (!goal.widened(-0.04).overlaps(extent.start(), extent.end())) {
-                timeline.motion().glideTo(goal.shifted(extent.middle() - (goal.from() + goal.to()) / 2));
+                timeline.centreOn(extent.middle());
             }
         });
     }

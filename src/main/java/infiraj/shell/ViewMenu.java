@@ -49,6 +49,8 @@ final class ViewMenu extends MenuButton {
         climate.selectedProperty().bindBidirectional(appearance.climateShownProperty());
         CheckMenuItem hijri = new CheckMenuItem(messages.say("shell.hijri-shown"));
         hijri.selectedProperty().bindBidirectional(appearance.hijriShownProperty());
+        CheckMenuItem folded = new CheckMenuItem(messages.say("shell.act.fold"));
+        folded.selectedProperty().bindBidirectional(appearance.foldedProperty());
         getItems()
                 .setAll(
                         choice(
@@ -66,6 +68,7 @@ final class ViewMenu extends MenuButton {
                                 appearance.timeDirectionProperty().get(),
                                 appearance.timeDirectionProperty()::set),
                         new SeparatorMenuItem(),
+                        folded,
                         hijri,
                         climate,
                         halfLives(messages),

@@ -33,7 +33,8 @@ final class Wayback {
                 explorer.selectedProperty(),
                 explorer.articleProperty(),
                 appearance.timeDirectionProperty(),
-                appearance.laneByProperty());
+                appearance.laneByProperty(),
+                appearance.foldedProperty());
         seen.forEach(value -> value.subscribe(rest::playFromStart));
         rest.setOnFinished(rested -> history.visit(explorer.view()));
         explorer.corpusProperty().subscribe(history::clear);

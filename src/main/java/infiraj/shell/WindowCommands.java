@@ -13,6 +13,7 @@ import infiraj.wording.Messages;
 import infiraj.workspace.Deed;
 import infiraj.workspace.Now;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 
 /** What the acts do in this window. */
@@ -125,11 +126,13 @@ final class WindowCommands {
     }
 
     void bindTimeline(LowerPane lower) {
+        BooleanProperty folded = explorer.appearance().foldedProperty();
         Wayback wayback = new Wayback(explorer, timeline.timeline().motion());
         commands.bind(Act.ZOOM_IN, () -> timeline.timeline().zoom(ZOOM))
                 .bind(Act.ZOOM_OUT, () -> timeline.timeline().zoom(1 / ZOOM))
                 // In a list, Home goes to its beginning.
                 .bind(Act.SHOW_EVERYTHING, () -> !lower.isListFocused(), timeline::showEverything)
+                .bind(Act.FOLD, () -> folded.set(!folded.get()))
                 .bind(Act.LIST_EVENTS, lower::toggleTable)
                 .bind(Act.VIEW_BEFORE, () -> wayback.move(-1))
                 .bind(Act.VIEW_AFTER, () -> wayback.move(1))

@@ -19,6 +19,7 @@ import infiraj.timeline.Drawing.Frame;
 import infiraj.timeline.Drawing.Label;
 import infiraj.timeline.Drawing.Shape;
 import infiraj.timeline.EventIndex;
+import infiraj.timeline.Folding;
 import infiraj.timeline.LaneBy;
 import infiraj.timeline.Metrics;
 import infiraj.timeline.OverviewPicture;
@@ -224,6 +225,7 @@ final class Composer {
                 Optional.of(script.climateTitle()).filter(title -> curve && !climate.isEmpty()),
                 List.of(),
                 period,
+                Folding.NONE,
                 Math.max(1, width),
                 Math.max(1, height),
                 leftward,

@@ -10,17 +10,19 @@ final class AxisDrawing {
     private final Sketch sketch;
     private final AxisWords words;
     private final Step minor;
+    private final FoldDrawing folds;
 
     AxisDrawing(TimelineSpec spec, Sketch sketch) {
         this.spec = spec;
         this.sketch = sketch;
         this.words = new AxisWords(spec.wording());
         this.minor = minorStep();
+        this.folds = new FoldDrawing(spec, sketch);
     }
 
     /** In pixels. */
     double height() {
-        return gregorianHeight() + (spec.hijri() ? HijriRow.height(spec.metrics()) : 0);
+        return gregorianHeight() + folds.rowHeight() + (spec.hijri() ? HijriRow.height(spec.metrics()) : 0);
     }
 
     private double gregorianHeight() {
@@ -32,15 +34,18 @@ final class AxisDrawing {
         for (Tick tick : Ticks.in(spec.period(), minor)) {
             double start = sketch.flow(tick.start().toEpochDay());
             double end = sketch.flow(tick.end().toEpochDay());
-            sketch.upright(start, gridTop, top, Role.LINE);
+            if (!spec.folding().hides(tick.start().toEpochDay())) {
+                sketch.upright(start, gridTop, top, Role.LINE);
+            }
             drawMinor(words.minor(tick, minor), start, end, minor, y);
         }
         sketch.across(Math.floor(top) + 0.5, Role.BORDER);
         words.majorOf(minor)
                 .ifPresent(major -> drawMajors(major, y + 19 * spec.metrics().scale(), top));
         drawPublications(top);
+        folds.draw(top + gregorianHeight());
         if (spec.hijri()) {
-            new HijriRow(spec, sketch).draw(top + gregorianHeight());
+            new HijriRow(spec, sketch).draw(top + gregorianHeight() + folds.rowHeight());
         }
     }
 
@@ -65,7 +70,7 @@ final class AxisDrawing {
     private void drawMinor(String text, double start, double end, Step step, double y) {
         double half = spec.measure().width(text, spec.metrics().axis()) / 2;
         double middle = step.isOne() ? (start + end) / 2 : start;
-        if (middle - half >= 2 && middle + half <= sketch.width() - 2) {
+        if (middle - half >= 2 && middle + half <= sketch.width() - 2 && sketch.isOpen(middle - half, middle + half)) {
             sketch.centred(middle, y, text, spec.metrics().axis(), Role.MUTED);
         }
     }
@@ -75,9 +80,11 @@ final class AxisDrawing {
         double pad = 6;
         for (Tick tick : Ticks.in(spec.period(), major)) {
             String text = words.major(tick, major);
-            double start = Math.max(0, sketch.flow(tick.start().toEpochDay()));
-            double end = Math.min(sketch.width(), sketch.flow(tick.end().toEpochDay()));
-            if (start > 0) {
+            double start =
+                    Math.max(0, sketch.flow(spec.folding().after(tick.start().toEpochDay())));
+            double end = Math.min(
+                    sketch.width(), sketch.flow(spec.folding().before(tick.end().toEpochDay())));
+            if (start > 0 && start < end) {
                 sketch.upright(start, top, y + 4, Role.BORDER);
             }
             if (end - start >= spec.measure().width(text, spec.metrics().axisMajor()) + 2 * pad) {

@@ -51,13 +51,21 @@ final class ClimateDrawing {
         sketch.text(sketch.width() - 6, baseline, text, false, style, Role.MUTED);
     }
 
+    /** Time that is folded away breaks the curve. */
     private void curve(double[] days, double[] values, double base, double perPoint) {
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i < days.length; i++) {
-            if (!Double.isNaN(values[i])) {
+            if (spec.folding().hides(days[i])) {
+                line(points, base);
+                points.clear();
+            } else if (!Double.isNaN(values[i])) {
                 points.add(new double[] {sketch.x(sketch.flow(days[i])), base - values[i] * perPoint});
             }
         }
+        line(points, base);
+    }
+
+    private void line(List<double[]> points, double base) {
         if (points.size() > 1) {
             sketch.add(new Drawing.Curve(
                     points.stream().mapToDouble(p -> p[0]).toArray(),
@@ -69,13 +77,19 @@ final class ClimateDrawing {
         }
     }
 
-    /** Even steps, and every bend of the curve so that no jump is slurred, unless jumps are closer than the steps. */
+    /**
+     * Even steps, the edges of folds, and every bend of the curve so that no jump is slurred, unless jumps are closer than the
+     * steps.
+     */
     private double[] days() {
         int even = (int) Math.ceil(sketch.width() / STEP) + 1;
-        DoubleStream steps = IntStream.range(0, even)
-                .mapToDouble(i -> spec.period().from()
-                        + Math.min(sketch.width(), i * STEP) / spec.scale().pxPerDay());
-        return DoubleStream.concat(steps, Arrays.stream(spec.climate().bends(spec.period(), even)))
+        DoubleStream steps =
+                IntStream.range(0, even).mapToDouble(i -> spec.scale().dayAlong(Math.min(sketch.width(), i * STEP)));
+        DoubleStream edges = spec.folding().in(spec.period()).stream()
+                .flatMapToDouble(fold -> DoubleStream.of(fold.from(), (fold.from() + fold.to()) / 2, fold.to()))
+                .filter(spec.period()::contains);
+        DoubleStream bends = Arrays.stream(spec.climate().bends(spec.period(), even));
+        return DoubleStream.concat(DoubleStream.concat(steps, bends), edges)
                 .sorted()
                 .toArray();
     }

@@ -43,7 +43,7 @@ public record ClimateLine(
      */
     public record Frame(double width, double height, boolean leftward, Wording wording, TextMeasure measure) {
         private TimeScale scale(Period period) {
-            return TimeScale.showing(period, width, leftward);
+            return TimeScale.showing(period, Folding.NONE, width, leftward);
         }
     }
 

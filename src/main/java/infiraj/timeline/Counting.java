@@ -94,8 +94,8 @@ final class Counting {
 
     /** What has a mark in all its lanes, and none of them in view, though the view cuts its cell. */
     private List<TimelineItem> justOutside(double start, double end) {
-        double from = spec.scale().pixels(spec.period().from());
-        double to = spec.scale().pixels(spec.period().to());
+        double from = spec.scale().position(spec.period().from());
+        double to = spec.scale().position(spec.period().to());
         IdentityHashMap<TimelineItem, Integer> hidden = new IdentityHashMap<>();
         for (Packet packet : packets) {
             for (Spot spot : packet.spots()) {

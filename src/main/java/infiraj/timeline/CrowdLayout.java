@@ -87,8 +87,8 @@ final class CrowdLayout {
         return MarkShape.of(crowd.item(index), scale, metrics, spec.measure());
     }
 
-    private double pixels(double days) {
-        return scale.pixels(days);
+    private double position(double day) {
+        return scale.position(day);
     }
 
     private void place(Candidate candidate, int row, boolean labelled) {
@@ -124,8 +124,8 @@ final class CrowdLayout {
                 boolean isWanted = Arrays.binarySearch(wanted, index) >= 0;
                 Candidate candidate = new Candidate(index, crowd.item(index), shape(index), isWanted);
                 long page = Cells.pageOf(cell);
-                double start = pixels(cells.pageDay(page));
-                double end = pixels(cells.pageDay(page + 1));
+                double start = position(cells.pageDay(page));
+                double end = position(cells.pageDay(page + 1));
                 if (candidate.shape.wish().start() - metrics.gap() < start) {
                     breaks.computeIfAbsent(page, unknown -> new ArrayList<>()).add(candidate);
                 } else if (candidate.shape.wish().markEnd() + metrics.gap() > end) {
@@ -173,7 +173,7 @@ final class CrowdLayout {
 
     private void placeWithin(long page, List<Candidate> candidates) {
         candidates.sort(Candidate.ORDER);
-        double end = pixels(cells.pageDay(page + 1));
+        double end = position(cells.pageDay(page + 1));
         for (Candidate candidate : candidates) {
             Packing.Wish wish = candidate.shape.wish();
             boolean fits = wish.labelEnd() + metrics.gap() <= end && placeIfFree(candidate, wish.labelEnd(), true);
@@ -198,7 +198,7 @@ final class CrowdLayout {
     /** The title reaches no farther than the next page, so no other page has a say; and no other title begins before its end. */
     private Spot labelledIfFree(Spot spot) {
         Packing.Wish wish = spot.shape().wish();
-        double farthest = pixels(
+        double farthest = position(
                 cells.pageDay(Cells.pageOf(cells.cellOf(spot.item().extent().middle())) + 2));
         boolean free = spot.labelled()
                 || wish.labelEnd() + metrics.gap() <= farthest
@@ -238,8 +238,8 @@ final class CrowdLayout {
     /** A badge for one event would say less than its mark, if that does not reach beyond the cell. */
     private boolean placeAlone(int index, long cell) {
         MarkShape shape = shape(index);
-        boolean fits = shape.wish().start() >= pixels(cells.day(cell))
-                && shape.wish().markEnd() + metrics.gap() <= pixels(cells.day(cell + 1));
+        boolean fits = shape.wish().start() >= position(cells.day(cell))
+                && shape.wish().markEnd() + metrics.gap() <= position(cells.day(cell + 1));
         if (fits) {
             place(new Candidate(index, crowd.item(index), shape, false), rows - 1, false);
         }
@@ -249,9 +249,9 @@ final class CrowdLayout {
     private Badge badge(long cell, int from, int to, int[] here) {
         int count = to - from - here.length;
         double width = metrics.badge(count, spec.measure(), spec.wording());
-        double left = pixels(cells.day(cell));
-        double right = pixels(cells.day(cell + 1)) - width - metrics.gap() / 2;
-        double middle = pixels(crowd.middle((from + to) / 2));
+        double left = position(cells.day(cell));
+        double right = position(cells.day(cell + 1)) - width - metrics.gap() / 2;
+        double middle = position(crowd.middle((from + to) / 2));
         List<TimelineItem> items = Listings.of(count, i -> crowd.item(leftOver(from, here, i)));
         int[] foundHere = within(found, from, to);
         int foundLeft = (int) Arrays.stream(foundHere)

@@ -2,6 +2,7 @@ package infiraj.timeline;
 
 import infiraj.model.EdtfDate;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * How far a date reaches on the timeline, in days since 1970-01-01: certainly from {@code start} to {@code end}, possibly
@@ -31,6 +32,17 @@ public record DateExtent(
                 Period.dayOf(date.possibleLatest()) + 1,
                 date.earliest().equals(LocalDate.MIN),
                 date.latest().equals(LocalDate.MAX));
+    }
+
+    /** Its first and its last day, as far as it has them: what shows how far it reaches. */
+    public Stream<DateExtent> ends() {
+        Stream<DateExtent> first = openStart ? Stream.of() : Stream.of(day(start));
+        Stream<DateExtent> last = openEnd ? Stream.of() : Stream.of(day(end - 1));
+        return Stream.concat(first, last);
+    }
+
+    private static DateExtent day(double day) {
+        return new DateExtent(day, day, day + 1, day + 1, false, false);
     }
 
     public boolean isOneDay() {

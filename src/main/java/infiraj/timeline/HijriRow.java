@@ -42,7 +42,7 @@ final class HijriRow {
         Step step = step();
         for (Tick tick : HijriTicks.in(spec.period(), step)) {
             double start = sketch.flow(tick.start());
-            if (start > 0) {
+            if (start > 0 && !spec.folding().hides(tick.start())) {
                 sketch.upright(start, top, top + 5 * spec.metrics().scale(), Role.BORDER);
             }
             label(said(tick.first(), step), start, sketch.flow(tick.end()), step.isOne(), baseline);
@@ -88,7 +88,7 @@ final class HijriRow {
         double middle = across ? (from + to) / 2 : start;
         // Far out even a century is too short for its label.
         boolean apart = across || end - start >= 2 * half;
-        if (apart && middle - half >= from && middle + half <= to) {
+        if (apart && sketch.isOpen(middle - half, middle + half) && middle - half >= from && middle + half <= to) {
             sketch.centred(middle, baseline, text, style, Role.MUTED);
         }
     }

@@ -29,7 +29,7 @@ final class LaneDrawing {
         sketch.across(Math.floor(top) + 0.5, Role.LINE);
         String title = spec.laneTitle().apply(packet.key());
         sketch.text(8, top + 14 * metrics.scale(), title, true, metrics.small(), Role.MUTED);
-        RowLabels labels = new RowLabels(packet, flowOfEpoch(), sketch.width());
+        RowLabels labels = new RowLabels(packet, sketch.start(), sketch.width());
         for (Spot spot : packet.spots()) {
             double middle = top + metrics.laneTitle() + (spot.row() + 0.5) * metrics.row();
             fadedUnlessFound(!spec.isFaded(spot.item().id()), () -> drawItem(spot, middle, labels));
@@ -49,13 +49,8 @@ final class LaneDrawing {
         }
     }
 
-    /** Where 1970-01-01 lies, since packing counts its pixels from there. */
-    private double flowOfEpoch() {
-        return sketch.flow(0);
-    }
-
     private void drawItem(Spot spot, double middle, RowLabels labels) {
-        double epoch = flowOfEpoch();
+        double epoch = sketch.start();
         if (!spot.isSeen(-epoch, sketch.width() - epoch)) {
             return;
         }
@@ -183,7 +178,7 @@ final class LaneDrawing {
         TimelineItem item = spot.item();
         MarkShape shape = spot.shape();
         TextStyle style = MarkShape.style(item, metrics);
-        double epoch = flowOfEpoch();
+        double epoch = sketch.start();
         if (shape.labelInside()) {
             return drawLabelAbove(item, shape, middle, style);
         }
@@ -219,7 +214,7 @@ final class LaneDrawing {
 
     /** The title of a long bar stands above it and stays in view with it. */
     private double drawLabelAbove(TimelineItem item, MarkShape shape, double middle, TextStyle style) {
-        double epoch = flowOfEpoch();
+        double epoch = sketch.start();
         double start = Math.max(shape.left() + epoch, 0) + metrics.gap();
         double end = Math.min(shape.right() + epoch, sketch.width());
         if (start + shape.labelWidth() <= end) {
@@ -233,7 +228,7 @@ final class LaneDrawing {
     private List<Badge> visible(List<Badge> badges) {
         List<Badge> shown = new ArrayList<>();
         for (Badge badge : badges) {
-            double start = badge.start() + flowOfEpoch();
+            double start = badge.start() + sketch.start();
             if (badge.pinned() || sketch.isVisible(start, start + badge.width())) {
                 double inside = Math.clamp(start, 0, Math.max(0, sketch.width() - badge.width()));
                 boolean meets = !shown.isEmpty() && inside < shown.getLast().end() + metrics.gap() / 2;

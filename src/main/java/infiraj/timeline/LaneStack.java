@@ -152,8 +152,8 @@ final class LaneStack {
     }
 
     private static int visibleRows(Packed packed, List<Wish> wishes, TimeScale scale) {
-        double from = scale.pixels(scale.period().from());
-        double to = scale.pixels(scale.period().to());
+        double from = scale.position(scale.period().from());
+        double to = scale.position(scale.period().to());
         return packed.places().stream()
                 .filter(place -> wishes.get(place.wish()).start() < to
                         && wishes.get(place.wish()).labelEnd() > from)

@@ -3,7 +3,7 @@ package infiraj.timeline;
 import infiraj.timeline.Packing.Wish;
 
 /**
- * What an event takes on its row, in pixels along time from 1970-01-01.
+ * What an event takes on its row, in pixels along time from where places are counted.
  *
  * @param left where the certain part begins
  * @param right where it ends
@@ -17,18 +17,18 @@ record MarkShape(double left, double right, boolean bar, double labelWidth, bool
         DateExtent extent = item.extent();
         double width = scale.pixels(extent.end() - extent.start());
         boolean bar = width > 2.5 * metrics.radius();
-        double middle = scale.pixels(extent.middle());
-        double left = bar ? scale.pixels(extent.start()) : middle - metrics.radius();
-        double right = bar ? scale.pixels(extent.end()) : middle + metrics.radius();
-        double from = Math.min(left, scale.pixels(extent.fadeStart()));
-        double to = Math.max(right, scale.pixels(extent.fadeEnd()));
+        double middle = scale.position(extent.middle());
+        double left = bar ? scale.position(extent.start()) : middle - metrics.radius();
+        double right = bar ? scale.position(extent.end()) : middle + metrics.radius();
+        double from = Math.min(left, scale.position(extent.fadeStart()));
+        double to = Math.max(right, scale.position(extent.fadeEnd()));
         double labelWidth = measure.width(item.label(), style(item, metrics));
         boolean inside = bar && right - left > labelWidth + 2 * metrics.gap();
         double labelEnd = inside ? to : to + metrics.gap() + labelWidth;
         for (DateExtent reading : item.readings()) {
             if (showsReading(reading, scale, metrics)) {
-                from = Math.min(from, scale.pixels(reading.fadeStart()));
-                to = Math.max(to, scale.pixels(reading.fadeEnd()));
+                from = Math.min(from, scale.position(reading.fadeStart()));
+                to = Math.max(to, scale.position(reading.fadeEnd()));
             }
         }
         return new MarkShape(

@@ -6,6 +6,7 @@ import infiraj.timeline.Ticks.Tick;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The whole chronology on a strip: how many events when, what lasts long, and which part the timeline shows. */
 public final class OverviewPicture {
@@ -15,23 +16,25 @@ public final class OverviewPicture {
     /** Bars longer than this share of the strip are drawn as bars, not counted into columns. */
     private static final double LONG = 0.03;
 
+    /** How near to an edge of the window a pointer takes hold of it, in pixels. */
+    private static final double REACH = 6;
+
     private static final Period SOME_TIME = new Period(0, 36525);
 
     private OverviewPicture() {}
 
     /** The period that holds every event, with a margin; a century from 1970 if there are none. */
     public static Period whole(List<TimelineItem> items) {
-        double from = items.stream()
-                .map(TimelineItem::extent)
-                .mapToDouble(extent -> extent.openStart() ? extent.end() - 1 : extent.fadeStart())
-                .min()
-                .orElse(SOME_TIME.from());
-        double to = items.stream()
-                .map(TimelineItem::extent)
-                .mapToDouble(extent -> extent.openEnd() ? extent.start() + 1 : extent.fadeEnd())
-                .max()
-                .orElse(SOME_TIME.to());
-        return new Period(from, Math.max(to, from + 30)).widened(0.03);
+        Period bare = span(items.stream().map(TimelineItem::extent)).orElse(SOME_TIME);
+        return new Period(bare.from(), Math.max(bare.to(), bare.from() + 30)).widened(0.03);
+    }
+
+    /** From the first to the last that has an end, margins included; empty if there is nothing. */
+    static Optional<Period> span(Stream<DateExtent> extents) {
+        return extents.map(extent -> new Period(
+                        extent.openStart() ? extent.end() - 1 : extent.fadeStart(),
+                        extent.openEnd() ? extent.start() + 1 : extent.fadeEnd()))
+                .reduce((a, b) -> new Period(Math.min(a.from(), b.from()), Math.max(a.to(), b.to())));
     }
 
     /**
@@ -43,6 +46,7 @@ public final class OverviewPicture {
         double axis = 18 * spec.metrics().scale();
         double bottom = spec.height() - axis;
         drawWindow(sketch, visible, bottom);
+        new FoldDrawing(spec, sketch).breaks(bottom);
         drawColumns(spec, sketch, bottom);
         drawLong(spec, sketch, bottom);
         drawAxis(spec, sketch, spec.height() - 5 * spec.metrics().scale());
@@ -64,21 +68,21 @@ public final class OverviewPicture {
     /** What is drawn as a bar: it would make one column too high and say nothing of how long it lasts. */
     private static List<TimelineItem> longest(TimelineSpec spec) {
         return spec.index().longest().stream()
-                .filter(item -> item.extent().end() - item.extent().start()
-                        > spec.period().length() * LONG)
+                .filter(item -> spec.scale().flow(item.extent().end())
+                                - spec.scale().flow(item.extent().start())
+                        > spec.width() * LONG)
                 .toList();
     }
 
     private static void drawColumns(TimelineSpec spec, Sketch sketch, double bottom) {
         int[] columns = new int[(int) Math.ceil(spec.width() / COLUMN)];
-        double days = COLUMN / spec.scale().pxPerDay();
-        double from = spec.period().from();
+        TimeScale scale = spec.scale();
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = spec.index().countBefore(Math.min(spec.period().to(), from + (i + 1) * days))
-                    - spec.index().countBefore(from + i * days);
+            columns[i] = spec.index().countBefore(scale.dayAlong(Math.min(scale.width(), (i + 1) * COLUMN)))
+                    - spec.index().countBefore(scale.dayAlong(i * COLUMN));
         }
         for (TimelineItem item : longest(spec)) {
-            int column = (int) Math.floor((item.extent().middle() - from) / days);
+            int column = (int) Math.floor(scale.flow(item.extent().middle()) / COLUMN);
             if (column >= 0 && column < columns.length && columns[column] > 0) {
                 columns[column]--;
             }
@@ -138,7 +142,7 @@ public final class OverviewPicture {
             double flow = sketch.flow(tick.start().toEpochDay());
             String text = words.minor(tick, step);
             double half = spec.measure().width(text, style) / 2;
-            if (flow - half > 0 && flow + half < spec.width()) {
+            if (!spec.folding().hides(tick.start().toEpochDay()) && flow - half > 0 && flow + half < spec.width()) {
                 sketch.centred(flow, y, text, style, Role.MUTED);
             }
         }
@@ -153,14 +157,12 @@ public final class OverviewPicture {
 
     /** What a pointer at {@code x} would take hold of, if anything. */
     public static Optional<Grip> gripAt(TimeScale strip, Period visible, double x) {
-        double day = strip.day(x);
-        double reach = 6 / strip.pxPerDay();
-        if (Math.abs(day - visible.from()) <= reach) {
+        if (Math.abs(x - strip.x(visible.from())) <= REACH) {
             return Optional.of(Grip.START);
         }
-        if (Math.abs(day - visible.to()) <= reach) {
+        if (Math.abs(x - strip.x(visible.to())) <= REACH) {
             return Optional.of(Grip.END);
         }
-        return visible.contains(day) ? Optional.of(Grip.BODY) : Optional.empty();
+        return visible.contains(strip.day(x)) ? Optional.of(Grip.BODY) : Optional.empty();
     }
 }

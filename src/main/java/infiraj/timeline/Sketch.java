@@ -22,7 +22,12 @@ final class Sketch {
 
     /** Pixels along time of a day. */
     double flow(double day) {
-        return (day - scale.origin()) * scale.pxPerDay();
+        return scale.flow(day);
+    }
+
+    /** Where pixels are counted from that do not change while the view moves. */
+    double start() {
+        return -scale.origin() * scale.pxPerDay();
     }
 
     /** From pixels along time to pixels from the left. */
@@ -36,6 +41,13 @@ final class Sketch {
 
     boolean isVisible(double from, double to) {
         return from < scale.width() && to > 0;
+    }
+
+    /** Whether nothing between two places along time is folded away. */
+    boolean isOpen(double from, double to) {
+        return scale.folding()
+                .in(new Period(scale.dayAlong(from), scale.dayAlong(to)))
+                .isEmpty();
     }
 
     double width() {

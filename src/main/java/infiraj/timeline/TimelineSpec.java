@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param climateTitle what the curve is, scale and half-life included; absent hides the curve
  * @param publications when the articles appeared
  * @param period what is visible
+ * @param folding which stretches of time are folded away
  * @param width in pixels
  * @param height in pixels
  * @param leftward whether time runs from right to left
@@ -32,6 +33,7 @@ public record TimelineSpec(
         Optional<String> climateTitle,
         List<DateExtent> publications,
         Period period,
+        Folding folding,
         double width,
         double height,
         boolean leftward,
@@ -68,6 +70,6 @@ public record TimelineSpec(
     }
 
     TimeScale scale() {
-        return TimeScale.showing(period, width, leftward);
+        return TimeScale.showing(period, folding, width, leftward);
     }
 }

@@ -151,7 +151,8 @@ public final class Figures {
                         Wording.of(Language.ARABIC),
                         1,
                         Climate.DEFAULT_HALF_LIFE,
-                        true),
+                        true,
+                        false),
                 new Typesetter());
     }
 

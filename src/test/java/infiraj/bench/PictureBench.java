@@ -94,7 +94,8 @@ public final class PictureBench {
                         wording,
                         1,
                         Climate.DEFAULT_HALF_LIFE,
-                        true),
+                        true,
+                        false),
                 new Typesetter());
         try (OutputStream out = Files.newOutputStream(file)) {
             format.write(

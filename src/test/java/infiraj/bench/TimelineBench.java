@@ -9,6 +9,7 @@ import infiraj.fx.Pictures;
 import infiraj.model.Corpus;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
+import infiraj.timeline.Folding;
 import infiraj.timeline.Metrics;
 import infiraj.timeline.OverviewPicture;
 import infiraj.timeline.Period;
@@ -160,6 +161,7 @@ public final class TimelineBench {
                 Optional.of("climate"),
                 List.of(),
                 period,
+                Folding.NONE,
                 WIDTH,
                 height,
                 true,
@@ -177,7 +179,7 @@ public final class TimelineBench {
         Period whole = new Period(
                 LocalDate.of(1899, 1, 1).toEpochDay(), LocalDate.of(2027, 1, 1).toEpochDay());
         List<Period> steps = new ArrayList<>();
-        TimeScale scale = TimeScale.showing(whole, WIDTH, true);
+        TimeScale scale = TimeScale.showing(whole, Folding.NONE, WIDTH, true);
         for (int leg = 0; leg < LEGS; leg++) {
             double at = WIDTH * (leg + 0.7) / LEGS;
             for (int i = 0; i < ZOOMS; i++) {
@@ -192,7 +194,7 @@ public final class TimelineBench {
                 scale = scale.zoomedAt(at, 1 / ZOOM);
                 steps.add(scale.period());
             }
-            scale = TimeScale.showing(whole, WIDTH, true);
+            scale = TimeScale.showing(whole, Folding.NONE, WIDTH, true);
         }
         return steps;
     }

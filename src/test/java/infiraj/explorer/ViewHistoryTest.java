@@ -17,6 +17,7 @@ class ViewHistoryTest {
                 TimeDirection.AS_READ,
                 LaneBy.KIND,
                 true,
+                false,
                 Climate.DEFAULT_HALF_LIFE,
                 Filter.NONE,
                 "",

@@ -56,7 +56,8 @@ class PosterTest {
                 Wording.of(language),
                 1,
                 Climate.DEFAULT_HALF_LIFE,
-                true);
+                true,
+                false);
     }
 
     private static Poster whole(Language language) {

@@ -33,7 +33,8 @@ class WindowJourneyTest extends WindowTest {
         double y = markOf(event).getY();
         return onFx(() -> {
             boolean leftward = explorer.appearance().isLeftward();
-            TimeScale scale = TimeScale.showing(explorer.periodProperty().get(), timeline.getWidth(), leftward);
+            TimeScale scale = TimeScale.showing(
+                    explorer.periodProperty().get(), explorer.foldingProperty().get(), timeline.getWidth(), leftward);
             double x = scale.x(LocalDate.parse(day).toEpochDay() + 0.5);
             return new Point2D(timeline.localToScreen(x, 0).getX(), y);
         });
@@ -204,6 +205,39 @@ class WindowJourneyTest extends WindowTest {
         assertTrue(onFx(() -> find("facet-CERTAIN", Chip.class).isSelected()));
         robot.type(KeyCode.BACK_SPACE);
         assertFalse(onFx(() -> find("facet-CERTAIN", Chip.class).isSelected()));
+    }
+
+    @Test
+    void ctrlUFoldsTheEmptyStretchesAndUnfoldsThemAgain() {
+        doOnFx(() -> find("timeline", TimelineView.class).requestFocus());
+        robot.type(KeyCode.HOME);
+        settle();
+        Period whole = onFx(() -> explorer.periodProperty().get());
+        double unfolded =
+                Math.abs(markOf("colonial-rule").getX() - markOf("freedom-edge").getX());
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        settle();
+        assertEquals(whole, onFx(() -> explorer.periodProperty().get()));
+        assertTrue(onFx(() -> explorer.view().folded()));
+        assertFalse(onFx(() -> explorer.foldingProperty().get().folds().isEmpty()));
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        settle();
+        assertTrue(onFx(() -> explorer.foldingProperty().get().folds().isEmpty()));
+        assertEquals(
+                unfolded,
+                Math.abs(markOf("colonial-rule").getX() - markOf("freedom-edge").getX()));
+    }
+
+    @Test
+    void theWheelKeepsTheDayUnderThePointerBesideABreakToo() {
+        doOnFx(() -> find("timeline", TimelineView.class).requestFocus());
+        robot.type(KeyCode.HOME);
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        settle();
+        Point2D before = dayOf("1965-06-22", "colonial-rule");
+        wheel(before, 40);
+        settle();
+        assertEquals(before.getX(), dayOf("1965-06-22", "colonial-rule").getX(), 1.5);
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class Sample {
                 Optional.of("climate"),
                 List.of(DateExtent.of(EdtfDate.parse("2023-03-15"))),
                 period,
+                Folding.NONE,
                 width,
                 height,
                 leftward,
@@ -72,18 +73,18 @@ public final class Sample {
 
     /** The same with some events found and the others not. */
     static TimelineSpec searched(TimelineSpec spec, Highlight highlight) {
-        return copy(spec, spec.index(), spec.selected(), Optional.of(highlight), spec.hijri());
+        return copy(spec, spec.index(), spec.selected(), Optional.of(highlight), spec.hijri(), spec.folding());
     }
 
     /** The same with the Hijri calendar below the axis, or without. */
     static TimelineSpec hijri(TimelineSpec spec, boolean hijri) {
-        return copy(spec, spec.index(), spec.selected(), spec.highlight(), hijri);
+        return copy(spec, spec.index(), spec.selected(), spec.highlight(), hijri, spec.folding());
     }
 
     /** The same with other events. */
     static TimelineSpec of(
             TimelineSpec spec, EventIndex index, Optional<String> selected, Optional<Highlight> highlight) {
-        return copy(spec, index, selected, highlight, spec.hijri());
+        return copy(spec, index, selected, highlight, spec.hijri(), spec.folding());
     }
 
     private static TimelineSpec copy(
@@ -91,7 +92,8 @@ public final class Sample {
             EventIndex index,
             Optional<String> selected,
             Optional<Highlight> highlight,
-            boolean hijri) {
+            boolean hijri,
+            Folding folding) {
         return new TimelineSpec(
                 index,
                 spec.laneTitle(),
@@ -99,6 +101,7 @@ public final class Sample {
                 spec.climateTitle(),
                 spec.publications(),
                 spec.period(),
+                folding,
                 spec.width(),
                 spec.height(),
                 spec.leftward(),
@@ -109,5 +112,10 @@ public final class Sample {
                 spec.hovered(),
                 highlight,
                 hijri);
+    }
+
+    /** The same with time folded. */
+    static TimelineSpec folded(TimelineSpec spec, Folding folding) {
+        return copy(spec, spec.index(), spec.selected(), spec.highlight(), spec.hijri(), folding);
     }
 }

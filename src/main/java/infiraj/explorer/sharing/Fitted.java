@@ -76,6 +76,7 @@ public record Fitted(View view, List<Missing> missing) {
                 view.direction(),
                 view.laneBy(),
                 view.climateShown(),
+                view.folded(),
                 view.halfLife(),
                 fitting,
                 view.query(),

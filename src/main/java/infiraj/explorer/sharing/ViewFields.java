@@ -69,6 +69,9 @@ final class ViewFields {
         if (!view.climateShown()) {
             notation.string("climate", HIDDEN);
         }
+        if (view.folded()) {
+            notation.isTrue("folded");
+        }
         if (view.halfLife() != Climate.DEFAULT_HALF_LIFE) {
             notation.string("half-life", Durations.text(view.halfLife()));
         }
@@ -122,6 +125,7 @@ final class ViewFields {
         TimeDirection direction = fields.optional("direction", DIRECTION).orElse(TimeDirection.AS_READ);
         LaneBy lanes = fields.optional("lanes", LANES).orElse(LaneBy.KIND);
         boolean climateHidden = fields.optional("climate", CLIMATE).isPresent();
+        boolean folded = fields.optional("folded", FLAG).orElse(false);
         double halfLife = fields.optional("half-life", Durations.DECODER).orElse(Climate.DEFAULT_HALF_LIFE);
         Filter filter = filter(fields);
         String query = fields.optional("q", Values.LINE).orElse("");
@@ -140,6 +144,7 @@ final class ViewFields {
                 direction,
                 lanes,
                 !climateHidden,
+                folded,
                 halfLife,
                 onlyFound ? filter.withFound(Optional.of(Set.of())) : filter,
                 query,

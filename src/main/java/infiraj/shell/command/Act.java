@@ -50,6 +50,7 @@ public enum Act {
     ZOOM_IN(TIMELINE, sign("+"), sign("=")),
     ZOOM_OUT(TIMELINE, sign("−"), sign("-"), sign("_")),
     SHOW_EVERYTHING(TIMELINE, plain(KeyCode.HOME), sign("0"), sign("٠")),
+    FOLD(TIMELINE, ctrl(KeyCode.U)),
     VIEW_BEFORE(TIMELINE, alt(KeyCode.LEFT)),
     VIEW_AFTER(TIMELINE, alt(KeyCode.RIGHT)),
     EVENT_LEFT(TIMELINE, ctrl(KeyCode.LEFT)),

@@ -118,6 +118,7 @@ class FinderTest {
                 seen.direction(),
                 seen.laneBy(),
                 seen.climateShown(),
+                seen.folded(),
                 seen.halfLife(),
                 seen.filter(),
                 "",

@@ -45,6 +45,7 @@ class SettingsStoreTest {
                             TimeDirection.LEFT_TO_RIGHT,
                             LaneBy.PARTICIPANT,
                             false,
+                            true,
                             90,
                             new Filter(
                                     Set.of(new Participant("JPN")),

@@ -70,6 +70,7 @@ class ViewTextsTest {
                 view.direction(),
                 view.laneBy(),
                 view.climateShown(),
+                view.folded(),
                 view.halfLife(),
                 view.filter(),
                 view.query(),

@@ -31,6 +31,7 @@ final class Views {
                 TimeDirection.AS_READ,
                 LaneBy.KIND,
                 true,
+                false,
                 Climate.DEFAULT_HALF_LIFE,
                 filter,
                 query,
@@ -49,6 +50,7 @@ final class Views {
                         Arbitraries.of(LaneBy.values()),
                         Combinators.combine(
                                         Arbitraries.of(true, false),
+                                        Arbitraries.of(true, false),
                                         Arbitraries.doubles().between(1, 100_000))
                                 .as(Curve::new),
                         filters(),
@@ -60,6 +62,7 @@ final class Views {
                         direction,
                         lanes,
                         curve.shown,
+                        curve.folded,
                         curve.halfLife,
                         // Nothing is found by a search for nothing.
                         query.isBlank() ? filter.withFound(Optional.empty()) : filter,
@@ -68,7 +71,7 @@ final class Views {
                         article));
     }
 
-    private record Curve(boolean shown, double halfLife) {}
+    private record Curve(boolean shown, boolean folded, double halfLife) {}
 
     /** Whole days now and then, as people choose them; any moment else. */
     private static Arbitrary<Period> periods() {
