@@ -74,7 +74,7 @@ final class Explore implements Callable<Integer> {
             memory.dress(explorer.appearance(), stage);
             Library stories = Stories.aside(options);
             ReviewDesk desk = Reviewing.desk(explorer);
-            Finder finder = Searching.aside(explorer, painted);
+            Finder finder = Searching.aside(explorer, options, painted);
             MainWindow window = new MainWindow(explorer, finder, stories, desk);
             window.keepsIn(places());
             show(window, stage, closed);

@@ -52,6 +52,11 @@ record Options(
         return ownFolder.orElseGet(() -> DataFolders.ofThisMachine().data().resolve("workspace"));
     }
 
+    /** Where the search keeps a large index; it need not exist. */
+    Path index() {
+        return own().resolve("search-index");
+    }
+
     /** The folder that comes with the program. */
     static Path shipped() {
         return Path.of(System.getProperty(DATA, "data"));

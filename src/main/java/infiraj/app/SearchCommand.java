@@ -1,6 +1,7 @@
 package infiraj.app;
 
 import infiraj.export.ResultFormat;
+import infiraj.search.IndexKeeper;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
 import infiraj.search.SearchResult;
@@ -94,15 +95,18 @@ public final class SearchCommand implements Callable<Integer> {
             command.commandLine().getErr().println(messages.say("app.results-ending", file));
             return Exit.WRONG_USAGE;
         }
-        Optional<SearchEngine> found = source.engine();
-        if (found.isEmpty()) {
-            return Exit.WRONG_USAGE;
-        }
-        try (SearchEngine engine = found.get()) {
-            if (file != null && query != null && format.isPresent()) {
-                return export(new SearchExport(file, format.get(), replace, most(Integer.MAX_VALUE)), engine, source);
+        try (IndexKeeper keeper = IndexKeeper.in(options.index())) {
+            Optional<SearchEngine> found = source.engine(keeper);
+            if (found.isEmpty()) {
+                return Exit.WRONG_USAGE;
             }
-            answer(engine, json ? new SearchJson(out, messages) : new SearchText(out, messages));
+            try (SearchEngine engine = found.get()) {
+                if (file != null && query != null && format.isPresent()) {
+                    SearchExport export = new SearchExport(file, format.get(), replace, most(Integer.MAX_VALUE));
+                    return export(export, engine, source);
+                }
+                answer(engine, json ? new SearchJson(out, messages) : new SearchText(out, messages));
+            }
         } catch (NoSuchFileException missing) {
             command.commandLine().getErr().println(messages.say("app.no-such-file", missing.getFile()));
             return Exit.WRONG_USAGE;

@@ -7,15 +7,16 @@ import infiraj.corpus.Problem;
 import infiraj.model.Article;
 import infiraj.model.Corpus;
 import infiraj.search.Entries;
+import infiraj.search.IndexKeeper;
 import infiraj.search.SearchEngine;
 import infiraj.search.index.Entry;
 import infiraj.search.index.SearchIndex;
-import infiraj.search.names.Gazetteer;
-import infiraj.search.names.GazetteerFile;
 import infiraj.shell.ProblemWords;
 import infiraj.wording.Messages;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a search on the command line searches.
@@ -33,16 +35,36 @@ import java.util.function.Consumer;
  * @param complaints where that is written
  */
 record SearchSource(Path folder, Messages messages, PrintWriter complaints) {
-    /** An engine over what could be read; absent if that is nothing. */
-    Optional<SearchEngine> engine() throws IOException {
-        Path gazetteer = Options.shipped().resolve(GazetteerFile.PATH);
-        Gazetteer names = Files.exists(gazetteer) ? GazetteerFile.read(gazetteer) : Gazetteer.EMPTY;
+    /** Arabic in UTF-8. */
+    private static final int BYTES_OF_A_LETTER = 2;
+
+    /**
+     * An engine over what could be read; absent if that is nothing.
+     *
+     * @param keeper has the index, and stays open as long as the engine
+     */
+    Optional<SearchEngine> engine(IndexKeeper keeper) throws IOException {
         AtomicBoolean any = new AtomicBoolean();
-        SearchIndex index = SearchIndex.inMemory(sink -> feed(entry -> {
-            any.set(true);
-            sink.accept(entry);
-        }));
-        return any.get() ? Optional.of(new SearchEngine(index, names)) : Optional.empty();
+        SearchIndex index = keeper.holding(
+                bytes() / BYTES_OF_A_LETTER,
+                sink -> feed(entry -> {
+                    any.set(true);
+                    sink.accept(entry);
+                }));
+        return any.get() ? Optional.of(new SearchEngine(index, Searching.names())) : Optional.empty();
+    }
+
+    /** The size of the files there, which is about that of the articles; 0 if they cannot be read. */
+    private long bytes() {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
+            // Reading the articles will say what is wrong.
+            return 0;
+        }
     }
 
     private void feed(Consumer<? super Entry> sink) {

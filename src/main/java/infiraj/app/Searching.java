@@ -4,6 +4,7 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Finder;
 import infiraj.model.Corpus;
+import infiraj.search.IndexKeeper;
 import infiraj.search.SearchEngine;
 import infiraj.search.names.Gazetteer;
 import infiraj.search.names.GazetteerFile;
@@ -22,13 +23,16 @@ final class Searching {
     /**
      * Searches on a thread of its own, which does not keep the program alive.
      *
+     * @param options say where a large index is kept
      * @param start what its work waits for
      */
-    static Finder aside(Explorer explorer, CompletableFuture<?> start) {
+    static Finder aside(Explorer explorer, Options options, CompletableFuture<?> start) {
         Executor worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("search").factory());
         worker.execute(start::join);
-        return new Finder(explorer, Searching::engine, worker, Platform::runLater);
+        IndexKeeper keeper = IndexKeeper.in(options.index());
+        Engines engines = corpus -> Engines.keeping(keeper, names()).over(corpus);
+        return new Finder(explorer, engines, worker, Platform::runLater);
     }
 
     /** Searches at once, for a picture that has to wait for the answer anyway. */
@@ -38,8 +42,12 @@ final class Searching {
 
     /** Over the passages and events of a corpus, in memory; knows the names that come with the program. */
     static SearchEngine engine(Corpus corpus) throws IOException {
+        return Engines.inMemory(names()).over(corpus);
+    }
+
+    /** The names that come with the program. */
+    static Gazetteer names() throws IOException {
         Path gazetteer = Options.shipped().resolve(GazetteerFile.PATH);
-        Gazetteer names = Files.exists(gazetteer) ? GazetteerFile.read(gazetteer) : Gazetteer.EMPTY;
-        return Engines.inMemory(names).over(corpus);
+        return Files.exists(gazetteer) ? GazetteerFile.read(gazetteer) : Gazetteer.EMPTY;
     }
 }

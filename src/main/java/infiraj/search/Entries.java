@@ -15,9 +15,11 @@ import infiraj.search.index.Facets.Days;
 import infiraj.search.index.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,9 +32,32 @@ public final class Entries {
 
     /** All entries of a corpus. A paragraph takes part, type and time from the events it is evidence of. */
     public static Stream<Entry> of(Corpus corpus) {
+        Map<String, List<Event>> stated = byArticle(corpus.events());
         return Stream.concat(
-                corpus.articles().stream().flatMap(article -> of(article, corpus.events()).stream()),
+                corpus.articles().stream()
+                        .flatMap(article -> of(article, stated.getOrDefault(article.id(), List.of())).stream()),
                 corpus.events().stream().map(Entries::of));
+    }
+
+    /** About how many characters the entries of a corpus have: those of its articles. */
+    public static long characters(Corpus corpus) {
+        return corpus.articles().stream()
+                .flatMap(article -> article.paragraphs().stream())
+                .mapToLong(paragraph -> paragraph.text().length())
+                .sum();
+    }
+
+    private static Map<String, List<Event>> byArticle(List<Event> events) {
+        Map<String, List<Event>> byArticle = new HashMap<>();
+        for (Event event : events) {
+            event.evidence().stream()
+                    .map(evidence -> evidence.passage().article())
+                    .distinct()
+                    .forEach(article -> byArticle
+                            .computeIfAbsent(article, fresh -> new ArrayList<>())
+                            .add(event));
+        }
+        return byArticle;
     }
 
     /** The entries of one article that no chronology speaks of. */

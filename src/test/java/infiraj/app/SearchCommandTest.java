@@ -8,7 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -136,5 +139,25 @@ class SearchCommandTest {
         assertTrue(complaints.toString().contains("Cannot write"), complaints.toString());
         assertEquals(
                 2, run("القمة", "--json", "--out", folder.resolve("found.md").toString()));
+    }
+
+    @Test
+    void keepsTheIndexOfALargeCollectionInTheWorkspaceAndFollowsItsChanges() throws IOException {
+        String filler = "كلام طويل عن أشياء كثيرة ".repeat(4_500);
+        String lines = IntStream.range(0, 50)
+                .mapToObj(n -> article("a" + n, filler + "علامة" + n) + "\n")
+                .collect(Collectors.joining());
+        Path corpus = Files.writeString(folder.resolve("large.jsonl"), lines);
+        Path own = folder.resolve("own");
+        String[] search = {"علامة7", "--lang", "en", "--corpus", corpus.toString(), "--workspace", own.toString()};
+        assertEquals(0, run(search));
+        assertTrue(Files.isDirectory(own.resolve("search-index")));
+        String first = out.toString();
+        assertTrue(first.contains("a7:1"), "found in an index just built");
+
+        Files.writeString(corpus, article("added", "علامة7"), StandardOpenOption.APPEND);
+        out.getBuffer().setLength(0);
+        assertEquals(0, run(search));
+        assertTrue(out.toString().contains("a7:1") && out.toString().contains("added:1"), "found in what was kept");
     }
 }

@@ -25,12 +25,14 @@ final class Documents {
 
     private Documents() {}
 
-    static Document of(Entry entry) {
+    /** @param fingerprint of all entries of the article or event */
+    static Document of(Entry entry, BytesRef fingerprint) {
         List<Word> words = Words.in(entry.text());
         Document document = new Document();
         String group = entry.place().group();
         document.add(new StringField(Fields.GROUP, group, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.GROUP, new BytesRef(group)));
+        document.add(new SortedDocValuesField(Fields.FINGERPRINT, fingerprint));
         document.add(new NumericDocValuesField(Fields.NUMBER, entry.place().number()));
         document.add(new NumericDocValuesField(Fields.LENGTH, words.size()));
         document.add(new StoredField(Fields.TEXT, entry.text()));

@@ -8,6 +8,8 @@ final class Fields {
     static final String TOPIC = "topic";
     /** The article or event. */
     static final String GROUP = "group";
+    /** What tells this content of the article or event from another. */
+    static final String FINGERPRINT = "fingerprint";
     /** The paragraph. */
     static final String NUMBER = "number";
     /** How many words. */

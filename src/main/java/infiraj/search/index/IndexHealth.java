@@ -11,20 +11,19 @@ import org.slf4j.LoggerFactory;
 /** Tells whether an index found on disk can be used as it is. */
 final class IndexHealth {
     static final String VERSION_KEY = "infiraj.version";
-    static final String FINGERPRINT_KEY = "infiraj.fingerprint";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexHealth.class);
 
     private IndexHealth() {}
 
-    /** Whether the directory holds an index of this version and content, every byte as it was written. */
-    static boolean isSound(Directory directory, String fingerprint) {
+    /** Whether the directory holds an index of this version, every byte as it was written. */
+    static boolean isSound(Directory directory) {
         try (DirectoryReader reader = open(directory)) {
             if (reader == null) {
                 return false;
             }
             Map<String, String> said = reader.getIndexCommit().getUserData();
-            if (!SearchIndex.VERSION.equals(said.get(VERSION_KEY)) || !fingerprint.equals(said.get(FINGERPRINT_KEY))) {
+            if (!SearchIndex.VERSION.equals(said.get(VERSION_KEY))) {
                 return false;
             }
             for (LeafReaderContext context : reader.leaves()) {
@@ -32,7 +31,7 @@ final class IndexHealth {
             }
             return true;
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The search index is damaged and will be built anew", e);
+            LOG.warn("The search index is damaged and is built anew: {}", e.toString());
             return false;
         }
     }
@@ -43,7 +42,9 @@ final class IndexHealth {
 
     static void clear(Directory directory) throws IOException {
         for (String file : directory.listAll()) {
-            directory.deleteFile(file);
+            if (!file.equals(SearchIndex.LOCK)) {
+                directory.deleteFile(file);
+            }
         }
     }
 }

@@ -4,29 +4,31 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * An index of entries, in memory or in a directory, updated in place. What is read of it is always a {@link Snapshot}.
  *
- * <p>An index in a directory carries the version of this format and the fingerprint of what it was built from. One that
- * is damaged, of another version or of other content is built anew when it is opened.
+ * <p>An index in a directory carries the version of this format, and of every article and event the fingerprint of what was
+ * indexed of it. One that is damaged or of another version is emptied when it is opened, to be filled anew.
  */
 public final class SearchIndex implements Closeable {
     /** Changes whenever what is written changes. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
+
+    /** Held as long as an index in a directory is open; Lucene's own lock comes too late to look at the files first. */
+    static final String LOCK = "infiraj.lock";
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final double BUFFER_MEGABYTES = 128;
@@ -40,10 +42,12 @@ public final class SearchIndex implements Closeable {
     }
 
     private final Directory directory;
+    private final Closeable lock;
     private final IndexWriter writer;
 
-    private SearchIndex(Directory directory, OpenMode mode) throws IOException {
+    private SearchIndex(Directory directory, Closeable lock, OpenMode mode) throws IOException {
         this.directory = directory;
+        this.lock = lock;
         this.writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig()
@@ -54,61 +58,64 @@ public final class SearchIndex implements Closeable {
 
     /** An index that lives as long as the program. */
     public static SearchIndex inMemory(EntrySource entries) throws IOException {
-        SearchIndex index = new SearchIndex(new ByteBuffersDirectory(), OpenMode.CREATE);
-        index.add(entries);
+        SearchIndex index = new SearchIndex(new ByteBuffersDirectory(), () -> {}, OpenMode.CREATE);
+        index.update(entries);
         return index;
     }
 
     /**
-     * Opens the index in a directory, or builds it there.
+     * Opens the index in a directory, as it was left; empty where it is new, damaged or of another version.
      *
      * @param path a directory that holds nothing else; made where it does not exist
-     * @param fingerprint tells one content from another
-     * @param entries all there is to find, fed only when the index has to be built
+     * @throws IOException if it cannot be read or written, or if it is open already, here or in another process
      */
-    public static SearchIndex in(Path path, String fingerprint, EntrySource entries) throws IOException {
+    public static SearchIndex in(Path path) throws IOException {
         Directory directory = FSDirectory.open(path);
-        if (IndexHealth.isSound(directory, fingerprint)) {
-            return new SearchIndex(directory, OpenMode.APPEND);
+        try {
+            return locked(path, directory, directory.obtainLock(LOCK));
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
         }
-        LOG.info("Building the search index in {}", path);
-        IndexHealth.clear(directory);
-        SearchIndex index = new SearchIndex(directory, OpenMode.CREATE);
-        index.add(entries);
-        index.commit(fingerprint);
-        return index;
     }
 
-    private void add(EntrySource entries) throws IOException {
+    private static SearchIndex locked(Path path, Directory directory, Lock lock) throws IOException {
         try {
-            entries.feed(this::add);
+            if (IndexHealth.isSound(directory)) {
+                return new SearchIndex(directory, lock, OpenMode.APPEND);
+            }
+            LOG.info("Beginning a search index in {}", path);
+            IndexHealth.clear(directory);
+            return new SearchIndex(directory, lock, OpenMode.CREATE);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes the index hold what a source feeds and nothing else. Only articles and events that have changed are written; what
+     * was written lasts through a crash.
+     *
+     * @return how many articles and events were written or taken out
+     * @throws IOException if it cannot be written; then it is best {@link #abandon abandoned}
+     */
+    public int update(EntrySource entries) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            IndexUpdate update = new IndexUpdate(writer, reader);
+            entries.feed(update);
+            int changes = update.finish();
+            if (changes > 0) {
+                commit();
+            }
+            return changes;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void add(Entry entry) {
-        try {
-            writer.addDocument(Documents.of(entry));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Replaces all entries of an article or event. */
-    public void replace(String group, List<Entry> entries) throws IOException {
-        Term before = new Term(Fields.GROUP, group);
-        if (entries.isEmpty()) {
-            writer.deleteDocuments(before);
-        } else {
-            writer.updateDocuments(before, entries.stream().map(Documents::of).toList());
-        }
-    }
-
-    /** Makes what was written last through a crash. */
-    public void commit(String fingerprint) throws IOException {
-        writer.setLiveCommitData(Map.of(IndexHealth.VERSION_KEY, VERSION, IndexHealth.FINGERPRINT_KEY, fingerprint)
-                .entrySet());
+    private void commit() throws IOException {
+        writer.setLiveCommitData(Map.of(IndexHealth.VERSION_KEY, VERSION).entrySet());
         writer.commit();
     }
 
@@ -117,9 +124,19 @@ public final class SearchIndex implements Closeable {
         return new Snapshot(DirectoryReader.open(writer));
     }
 
+    /** Closes it as it was after the last update that succeeded. */
+    public void abandon() throws IOException {
+        try (directory;
+                lock) {
+            writer.rollback();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        writer.close();
-        directory.close();
+        try (directory;
+                lock) {
+            writer.close();
+        }
     }
 }

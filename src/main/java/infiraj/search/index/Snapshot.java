@@ -4,6 +4,7 @@ import infiraj.search.words.Lexicon;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -30,11 +31,16 @@ public final class Snapshot implements Closeable {
 
     private static Lexicon lexicon(DirectoryReader reader) throws IOException {
         LexiconBuilder lexicon = new LexiconBuilder();
+        Map<String, Integer> deleted = DeletedWords.of(reader);
         Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
         if (terms != null) {
             TermsEnum each = terms.iterator();
             for (BytesRef word = each.next(); word != null; word = each.next()) {
-                lexicon.add(word.utf8ToString(), each.docFreq());
+                String folded = word.utf8ToString();
+                int holding = each.docFreq() - deleted.getOrDefault(folded, 0);
+                if (holding > 0) {
+                    lexicon.add(folded, holding);
+                }
             }
         }
         return lexicon.build();
