@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -77,14 +78,17 @@ final class Explore implements Callable<Integer> {
             Finder finder = Searching.aside(explorer, options, painted);
             MainWindow window = new MainWindow(explorer, finder, stories, desk);
             window.keepsIn(places());
+            stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
+            Consumer<Opening> first = opened -> {
+                showFirst(opened, window, memory, explorer);
+                afterPainting(opened, stage, painted);
+            };
+            // What has been read by now is laid out once, with the window; a notice that it is being read would only flash.
+            CompletableFuture<Void> shown = opening.isDone()
+                    ? opening.thenAccept(first)
+                    : opening.thenAcceptAsync(first, Platform::runLater);
+            shown.exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
             show(window, stage, closed);
-            opening.thenAcceptAsync(
-                            opened -> {
-                                showFirst(opened, window, memory, explorer);
-                                afterPainting(opened, stage, painted);
-                            },
-                            Platform::runLater)
-                    .exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
             painted.thenAcceptAsync(
                     opened -> stories.prepare(
                             explorer.corpus(), explorer.appearance().wording()),
@@ -162,7 +166,6 @@ final class Explore implements Callable<Integer> {
     }
 
     private static void show(MainWindow window, Stage stage, CountDownLatch closed) {
-        stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
         stage.setMinWidth(720);
         stage.setMinHeight(520);
         stage.titleProperty().bind(window.titleProperty());
