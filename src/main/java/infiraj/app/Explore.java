@@ -83,10 +83,10 @@ final class Explore implements Callable<Integer> {
                 showFirst(opened, window, memory, explorer);
                 afterPainting(opened, stage, painted);
             };
-            // What has been read by now is laid out once, with the window; a notice that it is being read would only flash.
-            CompletableFuture<Void> shown = opening.isDone()
-                    ? opening.thenAccept(first)
-                    : opening.thenAcceptAsync(first, Platform::runLater);
+            // What has been read by now is laid out once, with the window; a notice that it is being read would only
+            // flash.
+            CompletableFuture<Void> shown =
+                    opening.isDone() ? opening.thenAccept(first) : opening.thenAcceptAsync(first, Platform::runLater);
             shown.exceptionallyAsync(failure -> admit(failure, window), Platform::runLater);
             show(window, stage, closed);
             painted.thenAcceptAsync(
@@ -95,7 +95,8 @@ final class Explore implements Callable<Integer> {
                     Platform::runLater);
             painted.thenAcceptAsync(opened -> {
                 if (opened instanceof Opening.Opened(Corpus corpus)) {
-                    own.takeUp(options, corpus, desk.work(), window);
+                    // A view that was asked for may name what is the person's own.
+                    own.takeUp(options, corpus, desk.work(), window, () -> view.ifPresent(window::show));
                 }
             });
             painted.thenRunAsync(
@@ -128,11 +129,11 @@ final class Explore implements Callable<Integer> {
         return new Image(String.valueOf(Explore.class.getResource("icon.png")));
     }
 
-    /** What was asked for, or else what was last seen. */
+    /** What was last seen, unless something else was asked for. */
     private void showFirst(Opening opened, MainWindow window, Remembering memory, Explorer explorer) {
         opened.showIn(window);
-        if (opened instanceof Opening.Opened) {
-            view.ifPresentOrElse(window::show, () -> memory.showAgain(explorer));
+        if (view.isEmpty() && opened instanceof Opening.Opened) {
+            memory.showAgain(explorer);
         }
     }
 

@@ -75,6 +75,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private PictureOptions looks = new PictureOptions();
 
+    @Option(names = "--mine", description = "Also your own articles and events, from your workspace.")
+    private boolean mine;
+
     @Option(names = "--replace", description = "Replace a file that is there already.")
     private boolean replace;
 
@@ -88,7 +91,8 @@ final class ExportCommand implements Callable<Integer> {
             return Exit.WRONG_USAGE;
         }
         return switch (Opening.of(options)) {
-            case Opening.Opened(Corpus corpus) -> write(choice, corpus, messages);
+            case Opening.Opened(Corpus corpus) ->
+                write(choice, mine ? Keeping.over(corpus, options, messages) : corpus, messages);
             case Opening.Refused refused -> {
                 refused.lines().forEach(Terminal.err()::println);
                 yield refused.exit();

@@ -30,8 +30,20 @@ final class Keeping {
         return Workspace.open(options.own(), corpus, FOLDING);
     }
 
-    /** Takes the workspace up in a window, which says beside itself what is wrong with it, if anything is. */
-    void takeUp(Options options, Corpus corpus, OwnWork work, MainWindow window) {
+    /** A corpus with what the person has added; says on standard error what of that cannot be read. */
+    static Corpus over(Corpus corpus, Options options, Messages messages) {
+        try (Workspace workspace = open(options, corpus)) {
+            lines(workspace, messages, new ProblemWords(messages)::say).forEach(Terminal.err()::println);
+            return workspace.now().corpus();
+        }
+    }
+
+    /**
+     * Takes the workspace up in a window, which says beside itself what is wrong with it, if anything is.
+     *
+     * @param then done on the JavaFX thread when what is the person's own is on the screen
+     */
+    void takeUp(Options options, Corpus corpus, OwnWork work, MainWindow window, Runnable then) {
         Workspace opened = open(options, corpus);
         synchronized (this) {
             workspace = Optional.of(opened);
@@ -39,7 +51,7 @@ final class Keeping {
         Messages messages = new Messages(Wording.of(options.language()));
         List<String> lines = lines(opened, messages, new ProblemWords(messages)::onScreen);
         Platform.runLater(() -> {
-            work.use(opened);
+            work.use(opened, then);
             if (!lines.isEmpty()) {
                 window.warn(messages.say("workspace.damaged"), lines);
             }

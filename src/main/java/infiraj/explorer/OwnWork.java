@@ -51,8 +51,17 @@ public final class OwnWork {
 
     /** Takes a workspace up; until then nothing can be changed. */
     public void use(Workspace opened) {
+        use(opened, () -> {});
+    }
+
+    /**
+     * Takes a workspace up.
+     *
+     * @param then done on the JavaFX thread when what it holds is shown
+     */
+    public void use(Workspace opened, Runnable then) {
         workspace = Optional.of(opened);
-        worker.execute(() -> show(opened.now(), () -> {}));
+        worker.execute(() -> show(opened.now(), then));
     }
 
     /** How the workspace is; absent before there is one. */

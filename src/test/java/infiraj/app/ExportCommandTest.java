@@ -1,21 +1,31 @@
 package infiraj.app;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import infiraj.app.Program.Outcome;
+import infiraj.corpus.CorpusLoader;
+import infiraj.corpus.LoadResult;
 import infiraj.export.Format;
+import infiraj.model.Bilingual;
+import infiraj.model.Corpus;
+import infiraj.model.Event;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
+import infiraj.workspace.Change;
+import infiraj.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,5 +118,41 @@ class ExportCommandTest {
         assertEquals(2, outcome.exit(), outcome.out());
         assertTrue(outcome.err().contains(reason), outcome.err());
         assertFalse(Files.exists(Path.of("a.csv")));
+    }
+
+    /** Somebody's workspace, with one event that a passage of the shipped articles states. */
+    private static Event ownEventIn(Path folder) {
+        Corpus shipped = ((LoadResult.Loaded) CorpusLoader.load(Options.shipped())).corpus();
+        Event told = shipped.events().getFirst();
+        Event own = new Event(
+                "own-visit",
+                new Bilingual("زيارة من عندي", "A visit of mine"),
+                told.summary(),
+                told.date(),
+                told.type(),
+                told.participants(),
+                Optional.empty(),
+                told.evidence(),
+                Optional.empty(),
+                List.of(),
+                false);
+        try (Workspace workspace = Workspace.open(folder, shipped, Runnable::run)) {
+            assertInstanceOf(
+                    infiraj.workspace.Outcome.Kept.class,
+                    workspace.make(state -> Change.accept(state, own, "candidate")));
+        }
+        return own;
+    }
+
+    @Test
+    void onesOwnEventsAreWrittenIfAskedFor(@TempDir Path folder) throws Exception {
+        Path mine = folder.resolve("أعمالي");
+        String title = ownEventIn(mine).title().en();
+        Outcome without = export("csv", "-", "--lang", "en", "--workspace", mine);
+        Outcome with = export("csv", "-", "--lang", "en", "--workspace", mine, "--mine");
+        assertAll(
+                () -> assertEquals(0, with.exit(), with.err()),
+                () -> assertFalse(without.out().contains(title), without.out()),
+                () -> assertTrue(with.out().contains(title), with.out()));
     }
 }
