@@ -3,11 +3,8 @@ package infiraj.export;
 import infiraj.model.Article;
 import infiraj.model.PublicationDate;
 import infiraj.wording.Messages;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -25,21 +22,19 @@ final class BibtexWriter {
             Map.of("ar", "arabic", "en", "english", "fa", "persian", "ja", "japanese", "ko", "korean");
 
     private final EventText text;
-    private final BufferedWriter out;
+    private final Writer out;
 
-    private BibtexWriter(Messages messages, BufferedWriter out) {
+    private BibtexWriter(Messages messages, Writer out) {
         this.text = new EventText(messages);
         this.out = out;
     }
 
-    static int write(Extract extract, Messages messages, OutputStream out) throws IOException {
-        BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        BibtexWriter writer = new BibtexWriter(messages, lines);
-        lines.write("% " + Format.BIBTEX.losses(messages) + "\n");
+    static int write(Extract extract, Messages messages, Writer out) throws IOException {
+        BibtexWriter writer = new BibtexWriter(messages, out);
+        out.write("% " + Format.BIBTEX.losses(messages) + "\n");
         for (Article article : extract.articles()) {
             writer.entry(article);
         }
-        lines.flush();
         return extract.articles().size();
     }
 

@@ -3,11 +3,8 @@ package infiraj.export;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
 import infiraj.wording.Messages;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -20,19 +17,16 @@ final class CalendarWriter {
     /** The end is the day after the last, and must be a day of the calendar as well. */
     private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
 
-    private final BufferedWriter out;
+    private final Writer out;
     private final Messages messages;
 
-    private CalendarWriter(BufferedWriter out, Messages messages) {
+    private CalendarWriter(Writer out, Messages messages) {
         this.out = out;
         this.messages = messages;
     }
 
-    static int write(Extract extract, Messages messages, OutputStream out) throws IOException {
-        BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        int written = new CalendarWriter(text, messages).calendar(extract.events());
-        text.flush();
-        return written;
+    static int write(Extract extract, Messages messages, Writer out) throws IOException {
+        return new CalendarWriter(out, messages).calendar(extract.events());
     }
 
     private int calendar(Iterable<Event> events) throws IOException {

@@ -8,15 +8,15 @@ import java.io.OutputStream;
 /** What an extract can be written as: one file each. */
 public enum Format {
     /** An illustrated chronology for a browser or for paper. */
-    HTML("html", WebPageWriter::write),
+    HTML("html", text(WebPageWriter::write)),
     /** The same chronology as marked-up text. */
-    MARKDOWN("md", MarkdownWriter::write),
+    MARKDOWN("md", text(MarkdownWriter::write)),
     /** The articles, for LaTeX. */
-    BIBTEX("bib", BibtexWriter::write),
+    BIBTEX("bib", text(BibtexWriter::write)),
     /** The articles, for reference managers. */
     CSL("json", CslWriter::write),
     /** For spreadsheets. */
-    CSV("csv", SpreadsheetWriter::write),
+    CSV("csv", text(SpreadsheetWriter::write)),
     /** The events in the program's own format. */
     JSON("json", CorpusWriting::chronology),
     /** Events and articles in the program's own formats, packed. */
@@ -24,11 +24,11 @@ public enum Format {
     /** For timelines on the web. */
     TIMELINEJS("json", TimelineJsWriter::write),
     /** For calendars. */
-    ICS("ics", CalendarWriter::write),
+    ICS("ics", text(CalendarWriter::write)),
     /** The quotations, for annotation tools. */
     ANNOTATIONS("jsonld", AnnotationWriter::write),
     /** The dates that the articles state, for research in language. */
-    TIMEML("xml", TimemlWriter::write);
+    TIMEML("xml", text(TimemlWriter::write));
 
     private static final KeyFamily LOSSES = KeyFamily.of("export.loss", Format.class);
     private static final KeyFamily PURPOSES = KeyFamily.of("export.purpose", Format.class);
@@ -71,8 +71,18 @@ public enum Format {
         return this == BIBTEX || this == CSL || this == TIMEML;
     }
 
+    /** A format that is text; the others, JSON and zip, have writers of bytes. */
+    private static Writer text(TextWriter writer) {
+        return (extract, messages, out) -> Utf8.write(out, text -> writer.write(extract, messages, text));
+    }
+
     @FunctionalInterface
     private interface Writer {
         int write(Extract extract, Messages messages, OutputStream out) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface TextWriter {
+        int write(Extract extract, Messages messages, java.io.Writer out) throws IOException;
     }
 }

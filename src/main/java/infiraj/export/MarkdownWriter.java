@@ -4,11 +4,8 @@ import infiraj.model.Article;
 import infiraj.model.Event;
 import infiraj.model.Evidence;
 import infiraj.wording.Messages;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,20 +23,17 @@ final class MarkdownWriter {
     private final Extract extract;
     private final Messages messages;
     private final EventText text;
-    private final BufferedWriter out;
+    private final Writer out;
 
-    private MarkdownWriter(Extract extract, Messages messages, BufferedWriter out) {
+    private MarkdownWriter(Extract extract, Messages messages, Writer out) {
         this.extract = extract;
         this.messages = messages;
         this.text = new EventText(messages);
         this.out = out;
     }
 
-    static int write(Extract extract, Messages messages, OutputStream out) throws IOException {
-        BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        int written = new MarkdownWriter(extract, messages, lines).document();
-        lines.flush();
-        return written;
+    static int write(Extract extract, Messages messages, Writer out) throws IOException {
+        return new MarkdownWriter(extract, messages, out).document();
     }
 
     private int document() throws IOException {

@@ -11,9 +11,9 @@ import java.util.Optional;
 /** What the answers to a query can be written as: one file each, recognised by how its name ends. */
 public enum ResultFormat {
     /** For notes and other documents: every answer quoted with its words in bold. */
-    MARKDOWN("md", ResultMarkdown::write),
+    MARKDOWN("md", text(ResultMarkdown::write)),
     /** For spreadsheets: a concordance with keyword in context. */
-    CSV("csv", ResultTable::write),
+    CSV("csv", text(ResultTable::write)),
     /** For programs: texts with the offsets of what matched. */
     JSON("json", ResultJson::write);
 
@@ -41,14 +41,25 @@ public enum ResultFormat {
     /**
      * Writes answers in the language of the messages; the stream stays open.
      *
+     * @return how many answers were written
      * @throws IOException if the stream does not take it, or the index cannot be read
      */
-    public void write(ResultExtract extract, Messages messages, OutputStream out) throws IOException {
-        writer.write(extract, messages, out);
+    public int write(ResultExtract extract, Messages messages, OutputStream out) throws IOException {
+        return writer.write(extract, messages, out);
+    }
+
+    /** A format that is text; JSON is written as bytes. */
+    private static Writer text(TextWriter writer) {
+        return (extract, messages, out) -> Utf8.write(out, text -> writer.write(extract, messages, text));
     }
 
     @FunctionalInterface
     private interface Writer {
-        void write(ResultExtract extract, Messages messages, OutputStream out) throws IOException;
+        int write(ResultExtract extract, Messages messages, OutputStream out) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface TextWriter {
+        int write(ResultExtract extract, Messages messages, java.io.Writer out) throws IOException;
     }
 }

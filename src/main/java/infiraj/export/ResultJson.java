@@ -21,9 +21,10 @@ final class ResultJson {
         this.json = json;
     }
 
-    static void write(ResultExtract extract, Messages messages, OutputStream out) throws IOException {
+    static int write(ResultExtract extract, Messages messages, OutputStream out) throws IOException {
         try {
             JsonText.write(out, json -> json.object(() -> search(extract, messages, json)));
+            return extract.size();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

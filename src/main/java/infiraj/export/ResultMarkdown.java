@@ -3,25 +3,21 @@ package infiraj.export;
 import infiraj.search.Hit;
 import infiraj.search.query.Mark;
 import infiraj.wording.Messages;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 
 /** Answers as Markdown: a heading and a quotation each, what matched in bold, and where it stands. */
 final class ResultMarkdown {
     private final ResultWords words;
-    private final BufferedWriter out;
+    private final Writer out;
 
-    private ResultMarkdown(Messages messages, BufferedWriter out) {
+    private ResultMarkdown(Messages messages, Writer out) {
         this.words = new ResultWords(messages);
         this.out = out;
     }
 
-    static void write(ResultExtract extract, Messages messages, OutputStream out) throws IOException {
-        BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        ResultMarkdown writer = new ResultMarkdown(messages, lines);
+    static int write(ResultExtract extract, Messages messages, Writer out) throws IOException {
+        ResultMarkdown writer = new ResultMarkdown(messages, out);
         writer.block("# " + plain(messages.say("export.results-title", extract.query())));
         String readAs = ResultWords.readAs(extract.answers().summary(), messages);
         if (!readAs.isEmpty()) {
@@ -29,7 +25,7 @@ final class ResultMarkdown {
         }
         writer.block(plain(writer.words.count(extract)));
         extract.each(writer::result);
-        lines.flush();
+        return extract.size();
     }
 
     private void result(int number, Result result) throws IOException {

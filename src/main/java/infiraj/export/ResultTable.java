@@ -5,11 +5,8 @@ import infiraj.search.Hit;
 import infiraj.search.Kwic;
 import infiraj.search.SearchResult;
 import infiraj.wording.Messages;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,9 +39,9 @@ final class ResultTable {
     private final ResultWords words;
     private final List<String> search;
     private final String total;
-    private final BufferedWriter out;
+    private final Writer out;
 
-    private ResultTable(ResultExtract extract, Messages messages, BufferedWriter out) {
+    private ResultTable(ResultExtract extract, Messages messages, Writer out) {
         SearchResult summary = extract.answers().summary();
         this.words = new ResultWords(messages);
         this.search = List.of(text(extract.query()), text(ResultWords.readAs(summary, messages)));
@@ -52,15 +49,14 @@ final class ResultTable {
         this.out = out;
     }
 
-    static void write(ResultExtract extract, Messages messages, OutputStream out) throws IOException {
-        BufferedWriter rows = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        ResultTable table = new ResultTable(extract, messages, rows);
-        Csv.begin(COLUMNS, rows);
+    static int write(ResultExtract extract, Messages messages, Writer out) throws IOException {
+        ResultTable table = new ResultTable(extract, messages, out);
+        Csv.begin(COLUMNS, out);
         if (extract.size() == 0) {
             table.row("", Collections.nCopies(COLUMNS.size() - table.search.size() - 2, ""));
         }
         extract.each((number, result) -> table.row(Integer.toString(number), table.cells(result)));
-        rows.flush();
+        return extract.size();
     }
 
     private void row(String number, List<String> cells) throws IOException {

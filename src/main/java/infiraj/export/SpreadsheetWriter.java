@@ -4,11 +4,8 @@ import infiraj.model.Event;
 import infiraj.model.EventDate;
 import infiraj.model.Participant;
 import infiraj.wording.Messages;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,15 +33,13 @@ final class SpreadsheetWriter {
 
     private SpreadsheetWriter() {}
 
-    static int write(Extract extract, Messages ignored, OutputStream out) throws IOException {
-        BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv.begin(COLUMNS, text);
+    static int write(Extract extract, Messages ignored, Writer out) throws IOException {
+        Csv.begin(COLUMNS, out);
         int written = 0;
         for (Event event : extract.events()) {
-            Csv.row(cells(event), text);
+            Csv.row(cells(event), out);
             written++;
         }
-        text.flush();
         return written;
     }
 

@@ -12,11 +12,8 @@ import infiraj.model.Precision;
 import infiraj.model.PublicationDate;
 import infiraj.model.Qualifier;
 import infiraj.wording.Messages;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,24 +24,22 @@ import java.util.Optional;
  * which its relative expressions are anchored.
  */
 final class TimemlWriter {
-    private final BufferedWriter out;
+    private final Writer out;
     private int count;
 
-    private TimemlWriter(BufferedWriter out) {
+    private TimemlWriter(Writer out) {
         this.out = out;
     }
 
-    static int write(Extract extract, Messages messages, OutputStream out) throws IOException {
-        BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        TimemlWriter writer = new TimemlWriter(text);
-        text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        text.write("<!-- " + comment(Format.TIMEML.losses(messages)) + " -->\n");
-        text.write("<TimeML>\n");
+    static int write(Extract extract, Messages messages, Writer out) throws IOException {
+        TimemlWriter writer = new TimemlWriter(out);
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.write("<!-- " + comment(Format.TIMEML.losses(messages)) + " -->\n");
+        out.write("<TimeML>\n");
         for (Article article : extract.articles()) {
             writer.article(article);
         }
-        text.write("</TimeML>\n");
-        text.flush();
+        out.write("</TimeML>\n");
         return extract.articles().size();
     }
 

@@ -6,11 +6,8 @@ import infiraj.model.Evidence;
 import infiraj.model.QuadClass;
 import infiraj.wording.Messages;
 import infiraj.wording.Names;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,20 +26,17 @@ final class WebPageWriter {
     private final Extract extract;
     private final Messages messages;
     private final EventText text;
-    private final BufferedWriter out;
+    private final Writer out;
 
-    private WebPageWriter(Extract extract, Messages messages, BufferedWriter out) {
+    private WebPageWriter(Extract extract, Messages messages, Writer out) {
         this.extract = extract;
         this.messages = messages;
         this.text = new EventText(messages);
         this.out = out;
     }
 
-    static int write(Extract extract, Messages messages, OutputStream out) throws IOException {
-        BufferedWriter page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        int written = new WebPageWriter(extract, messages, page).page();
-        page.flush();
-        return written;
+    static int write(Extract extract, Messages messages, Writer out) throws IOException {
+        return new WebPageWriter(extract, messages, out).page();
     }
 
     private int page() throws IOException {
