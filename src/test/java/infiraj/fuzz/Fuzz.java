@@ -20,8 +20,8 @@ public final class Fuzz {
 
     private static final Path WORK = Path.of("target", "fuzz");
 
-    /** Longer than any single input should take by a hundred times. */
-    private static final int PATIENCE_SECONDS = 10;
+    /** Far longer than any single input should take, even the first of a reader, with which its libraries are loaded and probed. */
+    private static final int PATIENCE_SECONDS = 60;
 
     private static final List<Reader> READERS = List.of(Reader.values());
 
