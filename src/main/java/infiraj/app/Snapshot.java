@@ -149,7 +149,8 @@ record Snapshot(
         }
     }
 
-    private Image draw(Corpus corpus, DateReadings readings, Optional<Fitted> fitted) {
+    /** The window with everything it is to show; on the JavaFX thread. */
+    Image draw(Corpus corpus, DateReadings readings, Optional<Fitted> fitted) {
         Appearance appearance = new Appearance(options.language());
         appearance.motionReducedProperty().set(true);
         appearance.setMonthNames(months);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -28,18 +30,12 @@ import javafx.beans.property.StringProperty;
 public final class Explorer {
     private final Appearance appearance;
     private final ReadOnlyObjectWrapper<Corpus> corpus = new ReadOnlyObjectWrapper<>(this, "corpus", Corpus.empty());
-    private final ObjectProperty<List<Prospect>> prospects = new SimpleObjectProperty<>(this, "prospects", List.of());
+    private final Attention attention = new Attention(corpus.getReadOnlyProperty());
     private final ObjectProperty<Personal> personal = new SimpleObjectProperty<>(this, "personal", Personal.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Prospect>> prospect =
-            new ReadOnlyObjectWrapper<>(this, "prospect", Optional.empty());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.NONE);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final Gathering gathering;
     private boolean opening;
-    private final ReadOnlyObjectWrapper<Optional<Event>> selected =
-            new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Article>> article =
-            new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
     private final ObjectProperty<DateReadings> readings =
             new SimpleObjectProperty<>(this, "readings", DateReadings.NONE);
     private final ObjectProperty<Period> period =
@@ -58,7 +54,8 @@ public final class Explorer {
         this.appearance = appearance;
         this.gathering = new Gathering(appearance.wording(), worker, home, this::begin);
         filter.subscribe(this::gatherItems);
-        prospects.subscribe(this::weighProspects);
+        attention.prospectsProperty().subscribe(this::gatherItems);
+        attention.prospectsProperty().subscribe(attention::weighProspects);
         personal.subscribe(this::gatherItems);
         period.subscribe(gathering::look);
         appearance.wordingProperty().subscribe(this::gatherItems);
@@ -66,55 +63,35 @@ public final class Explorer {
         corpus.subscribe(this::reckonClimate);
         appearance.halfLifeProperty().subscribe(this::reckonClimate);
         corpus.subscribe(this::fold);
-        prospects.subscribe(this::fold);
+        attention.prospectsProperty().subscribe(this::fold);
         appearance.foldedProperty().subscribe(this::fold);
     }
 
     /** Shows a corpus from its beginning: no filter, nothing selected, the first article open, the landmarks in view. */
     public void open(Corpus opened) {
-        selectNothing();
+        attention.selectNothing();
         readings.set(DateReadings.NONE);
         corpus.set(opened);
         filter.set(Filter.NONE);
         opening = true;
         gatherItems();
-        article.set(opened.articles().stream().findFirst());
+        attention.openFirst();
     }
 
     /** Shows a corpus that has changed, and everything else as it is, as far as it is still there. */
     public void update(Corpus changed) {
-        Optional<String> wasSelected =
-                prospect.get().map(Prospect::id).or(() -> selected.get().map(Event::id));
-        Optional<String> wasOpen = article.get().map(Article::id);
-        forgetWhatSpeaksOfOthers(changed.articles().stream().map(Article::id).collect(Collectors.toSet()));
+        Optional<String> lookedAt = attention.lookedAt();
+        Optional<String> open = articleProperty().get().map(Article::id);
+        attention.forgetAllBut(changed.articles());
         corpus.set(changed);
         gatherItems();
-        Optional<Article> open = wasOpen.flatMap(changed::article);
-        article.set(open.or(() -> changed.articles().stream().findFirst()));
-        prospect.set(wasSelected.flatMap(this::waiting));
-        selected.set(wasSelected.flatMap(this::shown));
-    }
-
-    /** Nothing that is looked at may speak of an article that is not there any more. */
-    private void forgetWhatSpeaksOfOthers(Set<String> articles) {
-        boolean stays = selected.get().stream()
-                .flatMap(event -> event.evidence().stream())
-                .allMatch(evidence -> articles.contains(evidence.passage().article()));
-        if (!stays) {
-            selectNothing();
-        }
-        List<Prospect> left = prospects.get().stream()
-                .filter(waiting -> articles.contains(waiting.passage().article()))
-                .toList();
-        if (left.size() < prospects.get().size()) {
-            prospects.set(left);
-        }
+        attention.lookAgain(lookedAt, open);
     }
 
     private void gatherItems() {
         gathering.gather(
                 corpus.get(),
-                prospects.get(),
+                attention.prospectsProperty().get(),
                 personal.get(),
                 appearance.wording(),
                 filter.get(),
@@ -127,7 +104,9 @@ public final class Explorer {
 
     private void fold() {
         gathering.fold(
-                corpus.get(), prospects.get(), appearance.foldedProperty().get());
+                corpus.get(),
+                attention.prospectsProperty().get(),
+                appearance.foldedProperty().get());
     }
 
     /** A corpus that was opened begins with its landmarks, once its events are there. */
@@ -145,31 +124,12 @@ public final class Explorer {
 
     /** What may be an event and waits for the person to say so: in the text and on the timeline, but in no chronology. */
     public ObjectProperty<List<Prospect>> prospectsProperty() {
-        return prospects;
+        return attention.prospectsProperty();
     }
 
     /** The prospect that is looked at. While it is, what it would be is selected, if that is known. */
     public ReadOnlyObjectProperty<Optional<Prospect>> prospectProperty() {
-        return prospect.getReadOnlyProperty();
-    }
-
-    /** What was looked at may have been decided: then it is an event, or gone. */
-    private void weighProspects() {
-        gatherItems();
-        prospect.get().ifPresent(was -> {
-            prospect.set(waiting(was.id()));
-            selected.set(shown(was.id()));
-        });
-    }
-
-    private Optional<Prospect> waiting(String id) {
-        return prospects.get().stream()
-                .filter(waiting -> waiting.id().equals(id))
-                .findFirst();
-    }
-
-    private Optional<Event> shown(String id) {
-        return corpus.get().event(id).or(() -> waiting(id).flatMap(Prospect::event));
+        return attention.prospectProperty();
     }
 
     public Appearance appearance() {
@@ -206,6 +166,16 @@ public final class Explorer {
     /** The events that pass the filter but say nothing of when, so that the timeline has no place for them. */
     public ReadOnlyObjectProperty<List<TimelineItem>> undatedProperty() {
         return gathering.undatedProperty();
+    }
+
+    /**
+     * Puts the events that pass the filter, dated or not, into an order.
+     *
+     * @param text what is said of an event in what the order goes by; asked on any thread
+     * @param deliver gets them, at once where they are few; not at all if another order is asked for meanwhile
+     */
+    public void sort(EventOrder order, Function<TimelineItem, String> text, Consumer<List<TimelineItem>> deliver) {
+        gathering.sort(order, text, deliver);
     }
 
     /** Ids of all that pass the filter, dated or not. */
@@ -251,51 +221,30 @@ public final class Explorer {
     }
 
     public ReadOnlyObjectProperty<Optional<Event>> selectedProperty() {
-        return selected.getReadOnlyProperty();
+        return attention.selectedProperty();
     }
 
     /** The article that the reader shows. */
     public ReadOnlyObjectProperty<Optional<Article>> articleProperty() {
-        return article.getReadOnlyProperty();
+        return attention.articleProperty();
     }
 
     /** Selects an event, or looks at a prospect, and opens an article that speaks of it, the open one if it does. */
     public void select(String id) {
-        Optional<Event> event = corpus.get().event(id);
-        Optional<Prospect> looked = event.isPresent() ? Optional.empty() : waiting(id);
-        event.ifPresent(this::openArticleOf);
-        looked.ifPresent(waiting -> openArticle(waiting.passage().article()));
-        if (event.isPresent() || looked.isPresent()) {
-            prospect.set(looked);
-            selected.set(event.or(() -> looked.flatMap(Prospect::event)));
-        }
-    }
-
-    private void openArticleOf(Event event) {
-        boolean open = article.get()
-                .map(shown -> evidenceIn(event, shown.id()).isPresent())
-                .orElse(false);
-        if (!open) {
-            openArticle(event.evidence().getFirst().passage().article());
-        }
+        attention.select(id);
     }
 
     public void selectNothing() {
-        prospect.set(Optional.empty());
-        selected.set(Optional.empty());
+        attention.selectNothing();
     }
 
     public void openArticle(String id) {
-        article.set(corpus.get().article(id));
+        attention.open(id);
     }
 
     /** Opens the article so many places on, in order of publication, around the end if need be. */
     public void turnArticle(int places) {
-        List<Article> all = corpus.get().articles();
-        article.get().ifPresent(shown -> {
-            int next = Math.floorMod(all.indexOf(shown) + places, all.size());
-            article.set(Optional.of(all.get(next)));
-        });
+        attention.turn(places);
     }
 
     /** What the person has before their eyes. */
@@ -309,8 +258,8 @@ public final class Explorer {
                 appearance.halfLifeProperty().get(),
                 filter.get(),
                 query.get(),
-                selected.get().map(Event::id),
-                article.get().map(Article::id));
+                selectedProperty().get().map(Event::id),
+                articleProperty().get().map(Article::id));
     }
 
     /** Shows again what was shown then, as far as it is still there; an article that is not leaves the open one open. */
@@ -323,23 +272,19 @@ public final class Explorer {
         appearance.foldedProperty().set(view.folded());
         appearance.halfLifeProperty().set(view.halfLife());
         filter.set(view.filter());
-        view.article().flatMap(corpus.get()::article).ifPresent(open -> article.set(Optional.of(open)));
-        prospect.set(Optional.empty());
-        selected.set(view.event().flatMap(corpus.get()::event));
+        view.article().filter(id -> corpus.get().article(id).isPresent()).ifPresent(attention::open);
+        attention.selectAgain(view.event());
         period.set(view.period());
     }
 
     /** The first evidence of an event in an article. */
     public static Optional<Passage> evidenceIn(Event event, String article) {
-        return event.evidence().stream()
-                .map(evidence -> evidence.passage())
-                .filter(passage -> passage.article().equals(article))
-                .findFirst();
+        return Attention.evidenceIn(event, article);
     }
 
     /** Selects the event so many places on in time among those shown; the first or last if none is selected. */
     public void step(int places) {
-        index().step(selected.get().map(Event::id), places).ifPresent(item -> select(item.id()));
+        index().step(selectedProperty().get().map(Event::id), places).ifPresent(item -> select(item.id()));
     }
 
     /** The period that holds every event that may be shown by moving there. */
@@ -349,10 +294,7 @@ public final class Explorer {
 
     /** The period that holds the landmarks, which is where the story is told; everything if there are none. */
     public Period landmarks() {
-        List<TimelineItem> landmarks = ground().landmarks();
-        return landmarks.isEmpty()
-                ? everything()
-                : OverviewPicture.whole(landmarks).widened(0.3);
+        return ground().story();
     }
 
     public Language language() {

@@ -13,6 +13,7 @@ import infiraj.wording.Wording;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +41,7 @@ final class Gathering {
     private final ReadOnlyObjectWrapper<Folding> folding = new ReadOnlyObjectWrapper<>(this, "folding", Folding.NONE);
     private final Newest<Climate> reckoning;
     private final Newest<Folding> folds;
+    private final Newest<List<TimelineItem>> sorting;
     private final Runnable onShown;
     private Showing showing;
     private Period visible;
@@ -54,6 +56,7 @@ final class Gathering {
         this.looking = new Newest<>(worker, home);
         this.reckoning = new Newest<>(worker, home);
         this.folds = new Newest<>(worker, home);
+        this.sorting = new Newest<>(worker, home);
         this.onShown = onShown;
         this.showing = Showing.none(wording);
         this.visible = showing.visible();
@@ -105,6 +108,13 @@ final class Gathering {
                 .flatMap(article -> article.published().stream())
                 .toList();
         answer(corpus, folds, () -> folded ? Folding.of(events, published) : Folding.NONE, folding::set);
+    }
+
+    /** Puts what is shown into an order. */
+    void sort(EventOrder order, Function<TimelineItem, String> text, Consumer<List<TimelineItem>> deliver) {
+        List<TimelineItem> all =
+                Stream.concat(items.get().stream(), undated.get().stream()).toList();
+        answer(showing.passing().from().corpus(), sorting, () -> order.sorted(all, text), deliver);
     }
 
     private static <A> void answer(Corpus corpus, Newest<A> newest, Supplier<A> making, Consumer<A> deliver) {

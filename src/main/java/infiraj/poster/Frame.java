@@ -1,6 +1,7 @@
 package infiraj.poster;
 
 import infiraj.timeline.DateExtent;
+import infiraj.timeline.Folding;
 import infiraj.timeline.OverviewPicture;
 import infiraj.timeline.Period;
 import infiraj.timeline.TextMeasure;
@@ -31,24 +32,25 @@ record Frame(Period period, double width) {
     /** The most of the width that is kept free for the titles of the last events. */
     private static final double MOST_ROOM = 0.5;
 
-    static Frame of(PosterPlan plan, List<TimelineItem> items, TextMeasure measure) {
+    static Frame of(PosterPlan plan, List<TimelineItem> items, Folding folding, TextMeasure measure) {
         double scale = plan.textScale();
         double area = items.size() * WIDTH_OF_EVENT * HEIGHT_OF_EVENT * scale * scale * EMPTINESS;
         double width = Math.round(plan.width().orElse(Math.max(USUAL_WIDTH * scale, Math.sqrt(area * PROPORTION))));
-        return new Frame(plan.period().orElseGet(() -> whole(items, width, scale, measure)), width);
+        return new Frame(plan.period().orElseGet(() -> whole(items, folding, width, scale, measure)), width);
     }
 
     /** All events, and after the last ones room for their titles. */
-    private static Period whole(List<TimelineItem> items, double width, double scale, TextMeasure measure) {
-        Period bare = OverviewPicture.whole(items);
+    private static Period whole(
+            List<TimelineItem> items, Folding folding, double width, double scale, TextMeasure measure) {
+        Period bare = folding.folded(OverviewPicture.whole(items));
         double length = bare.length();
         for (TimelineItem item : items) {
             DateExtent extent = item.extent();
-            double end = Math.min(extent.fadeEnd(), bare.to()) - bare.from();
+            double end = Math.min(folding.place(extent.fadeEnd()), bare.to()) - bare.from();
             double title = measure.width(item.label(), new TextStyle(13 * scale, true)) + 30 * scale;
             length = Math.max(length, end / (1 - Math.min(MOST_ROOM, title / width)));
         }
-        return new Period(bare.from(), bare.from() + length);
+        return folding.unfolded(new Period(bare.from(), bare.from() + length));
     }
 
     /** From the first day of the first event to the last of the last; a view of some time if there are none. */

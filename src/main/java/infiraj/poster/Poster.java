@@ -70,6 +70,7 @@ public record Poster(String title, String description, Composition picture, int 
         private final Messages messages;
         private final TimelineWords words;
         private final Frame frame;
+        private final Folding folding;
         private final List<TimelineItem> items;
         private final Sources sources;
         private final Climate climate;
@@ -93,7 +94,8 @@ public record Poster(String title, String description, Composition picture, int 
             this.items = inPeriod.stream()
                     .map(item -> item.labelled(sources.cited(item.event())))
                     .toList();
-            this.frame = Frame.of(plan, items, measure);
+            this.folding = folding();
+            this.frame = Frame.of(plan, items, folding, measure);
             this.climate = Climate.of(plan.corpus().events(), plan.halfLife());
         }
 
@@ -213,7 +215,7 @@ public record Poster(String title, String description, Composition picture, int 
                     Optional.of(words.climate(plan.halfLife())).filter(title -> plan.climate() && !climate.isEmpty()),
                     published().stream().map(one -> DateExtent.of(one.date())).toList(),
                     frame.period(),
-                    folding(),
+                    folding,
                     frame.width(),
                     height,
                     plan.leftward(),

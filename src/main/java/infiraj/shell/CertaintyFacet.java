@@ -42,6 +42,7 @@ final class CertaintyFacet {
             item.setOnAction(event -> toggle(choice));
             offers.put(choice, new Offer(chip, item));
         }
+        menu.setId("facet-certainty");
         menu.getStyleClass().add("chip-menu");
         offers.values().forEach(offer -> menu.getItems().add(offer.item));
         explorer.certaintiesProperty().subscribe(this::speak);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -152,12 +151,15 @@ final class EventTable extends TableView<TimelineItem> {
         if (getScene() == null) {
             return;
         }
+        EventCells said = cells;
+        By by = order.by();
+        explorer.sort(order, item -> said.cell(by, item), this::show);
+    }
+
+    private void show(List<TimelineItem> rows) {
         following = true;
         getSelectionModel().clearSelection();
-        List<TimelineItem> all = Stream.concat(
-                        explorer.itemsProperty().get().stream(), explorer.undatedProperty().get().stream())
-                .toList();
-        getItems().setAll(order.sorted(all, item -> cells.cell(order.by(), item)));
+        getItems().setAll(rows);
         following = false;
         follow();
     }

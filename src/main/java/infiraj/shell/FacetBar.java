@@ -26,6 +26,9 @@ final class FacetBar extends FlowPane {
     /** Participants beyond these are in a menu: a bar of chips is for those who matter most. */
     private static final int CHIPS = 4;
 
+    /** Narrower bars have menus in place of chips, in pixels. */
+    private static final double ROOMY = 900;
+
     private final Explorer explorer;
     private final CertaintyFacet certainty;
 
@@ -35,6 +38,11 @@ final class FacetBar extends FlowPane {
         getStyleClass().add("facet-bar");
         explorer.facetsProperty().subscribe(this::rebuild);
         explorer.appearance().paletteProperty().subscribe(this::rebuild);
+        widthProperty().map(width -> isCompact()).subscribe(this::rebuild);
+    }
+
+    private boolean isCompact() {
+        return explorer.appearance().textScale() > 1 || getWidth() < ROOMY;
     }
 
     private void rebuild() {
@@ -45,8 +53,8 @@ final class FacetBar extends FlowPane {
                 .flatMap(id -> explorer.corpus().event(id).stream())
                 .toList();
         Words words = new Words(explorer);
-        // Large text leaves room for one line, and the timeline needs the rest.
-        boolean compact = explorer.appearance().textScale() > 1;
+        // Large text and narrow windows leave room for one line, and the timeline needs the rest.
+        boolean compact = isCompact();
         List<Node> chips = new ArrayList<>();
         chips.add(all(filter, words));
         List<Map.Entry<Participant, Integer>> who =

@@ -1,5 +1,6 @@
 package infiraj.shell;
 
+import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.shell.command.Act;
 import infiraj.shell.command.CommandMenu;
@@ -8,7 +9,10 @@ import infiraj.wording.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +25,10 @@ final class Toolbar extends HBox {
     private final Button language = new Button();
     private final Button palette = new Button();
     private final ViewMenu view;
+    private final PresentMenu present;
+
+    /** Narrower windows show what has an icon by that alone, in pixels at text scale 1. */
+    private static final double ROOMY = 880;
 
     Toolbar(
             Explorer explorer,
@@ -31,10 +39,13 @@ final class Toolbar extends HBox {
             CommandMenu menu,
             Commands commands) {
         this.view = new ViewMenu(explorer.appearance());
+        this.present = present;
         getStyleClass().add("toolbar");
         name.getStyleClass().add("brand");
         subject.getStyleClass().add("subject");
         subject.setMinWidth(0);
+        // Else it would be as wide as its parts in full, and never know that there is less room.
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         setHgrow(search, Priority.SOMETIMES);
         // Where it is narrow the subject goes first, then the field gets shorter; nothing else is cut.
@@ -52,6 +63,18 @@ final class Toolbar extends HBox {
                         menu, name, subject, space(), search, space(), review, bookmarks, present, whole, view, palette,
                         language);
         explorer.appearance().wordingProperty().subscribe(wording -> speak(new Messages(wording)));
+        explorer.appearance().paletteProperty().subscribe(() -> fit(explorer.appearance()));
+        widthProperty().subscribe(() -> fit(explorer.appearance()));
+    }
+
+    private void fit(Appearance appearance) {
+        boolean roomy = getWidth() >= ROOMY * appearance.textScale();
+        for (Labeled part : List.of(whole, present, view)) {
+            part.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            // Without its text the icon says it to whoever hears it or rests on it.
+            part.setAccessibleText(part.getText());
+            part.setTooltip(roomy ? null : new Tooltip(part.getText()));
+        }
     }
 
     private static Region space() {

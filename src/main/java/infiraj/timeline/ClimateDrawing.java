@@ -1,6 +1,7 @@
 package infiraj.timeline;
 
 import infiraj.theme.Role;
+import infiraj.wording.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,18 @@ final class ClimateDrawing {
         scaleMark(top, "+" + (int) end);
         scaleMark(base, "0");
         scaleMark(bottom, "\u2212" + (int) end);
-        sketch.text(8, 15 * metrics.scale(), title, true, metrics.small(), Role.MUTED);
+        String said = fitting(title, "+" + (int) end);
+        sketch.text(8, 15 * metrics.scale(), said, true, metrics.small(), Role.MUTED);
+    }
+
+    /** The title, or a shorter one where it would run into the mark at the other edge. */
+    private String fitting(String title, String mark) {
+        double room = sketch.width() - 8 - 6 - 12 - width(mark);
+        return width(title) <= room ? title : new Messages(spec.wording()).say("timeline.climate-brief");
+    }
+
+    private double width(String text) {
+        return spec.measure().width(text, spec.metrics().small());
     }
 
     private void scaleMark(double y, String number) {

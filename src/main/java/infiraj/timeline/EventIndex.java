@@ -114,6 +114,11 @@ public final class EventIndex {
         return landmarks;
     }
 
+    /** The period that holds the landmarks, with a margin; all events if there are none. */
+    public Period story() {
+        return landmarks.isEmpty() ? whole : OverviewPicture.whole(landmarks).widened(0.3);
+    }
+
     /** What lasts longest, the longest first. */
     List<TimelineItem> longest() {
         return longest;

@@ -60,7 +60,7 @@ final class LaneDrawing {
         double left = shape.left() + epoch;
         double right = shape.right() + epoch;
         for (DateExtent reading : item.readings()) {
-            drawReading(item, reading, (left + right) / 2, middle, role);
+            drawReading(item, shape, reading, middle, role);
         }
         if (shape.bar()) {
             drawBar(item, shape, middle, role);
@@ -79,7 +79,7 @@ final class LaneDrawing {
     }
 
     /** What a text says where that is not the adopted date: a thin stretch, joined to the mark. */
-    private void drawReading(TimelineItem item, DateExtent reading, double markMiddle, double middle, Role role) {
+    private void drawReading(TimelineItem item, MarkShape shape, DateExtent reading, double middle, Role role) {
         if (!MarkShape.showsReading(reading, spec.scale(), metrics)) {
             return;
         }
@@ -96,10 +96,13 @@ final class LaneDrawing {
                 role,
                 0.4,
                 false);
+        double markMiddle = (shape.left() + shape.right()) / 2 + sketch.start();
         double joint = Math.clamp(markMiddle, start, end);
         double x = sketch.x(markMiddle);
         double foot = y + 1.5 * metrics.scale();
-        sketch.add(new Drawing.Line(x, middle, x, foot, role, 1.5));
+        // A title above the bar must not be crossed.
+        double head = shape.labelInside() ? middle + 4 * metrics.scale() : middle;
+        sketch.add(new Drawing.Line(x, head, x, foot, role, 1.5));
         if (joint != markMiddle) {
             sketch.add(new Drawing.Line(x, foot, sketch.x(joint), foot, role, 1));
         }

@@ -16,11 +16,20 @@ import java.util.stream.Stream;
 
 /** Shares the height between the lanes and lays each out; moving the view moves marks only where not all can show. */
 final class LaneStack {
+    /** Smaller than this share of its size a title is no text any more. */
+    private static final double LEAST_SHARE = 0.3;
+
     private LaneStack() {}
 
-    /** What the lanes need to show more than badges, in pixels: a row of marks each, and one of badges. */
+    /** What the lanes need to show more than badges, in pixels: a row of marks each, and most of them one of badges. */
     static double leastHeight(int lanes, Metrics metrics) {
-        return lanes * (metrics.laneTitle() + 2 * metrics.row());
+        return lanes * (metrics.laneTitle() + 1.75 * metrics.row());
+    }
+
+    /** Sizes in which every lane has its title and a row: what there is no room for gets smaller rather than cut. */
+    static Metrics fitting(int lanes, double height, Metrics metrics) {
+        double least = lanes * (metrics.laneTitle() + metrics.row());
+        return height >= least ? metrics : new Metrics(metrics.scale() * Math.max(LEAST_SHARE, height / least));
     }
 
     /** What the lanes need to show every mark with its title, in pixels. */

@@ -15,7 +15,7 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
     /** Height of the strip over the axis that shows when findings lie, in pixels at text scale 1. */
     private static final double DENSITY = 18;
 
-    private static final double CLIMATE_LEAST = 60;
+    private static final double CLIMATE_LEAST = 50;
     private static final double CLIMATE_MOST = 130;
 
     public static TimelinePicture draw(TimelineSpec spec) {
@@ -29,9 +29,10 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
         if (climate > 0) {
             new ClimateDrawing(spec, sketch).draw(spec.climateTitle().orElse(""), climate);
         }
-        List<Packet> packets = LaneStack.stack(
-                spec, axisTop - density - climate - 8 * spec.metrics().scale());
-        LaneDrawing drawing = new LaneDrawing(spec, sketch);
+        double room = axisTop - density - climate - 8 * spec.metrics().scale();
+        TimelineSpec lanes = spec.with(LaneStack.fitting(spec.index().laneCount(), room, spec.metrics()));
+        List<Packet> packets = LaneStack.stack(lanes, room);
+        LaneDrawing drawing = new LaneDrawing(lanes, sketch);
         packets.forEach(packet -> drawing.draw(packet, climate));
         spec.highlight()
                 .ifPresent(highlight -> new DensityDrawing(spec, sketch).draw(highlight.times(), axisTop, density));
@@ -41,7 +42,7 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
                 spec.wording().language().isRightToLeft(),
                 sketch.shapes(),
                 sketch.marks());
-        return new TimelinePicture(picture, new Counting(spec, picture.marks(), packets).tally());
+        return new TimelinePicture(picture, new Counting(lanes, picture.marks(), packets).tally());
     }
 
     /** How high a picture must be for every event to have its own mark and title, in pixels; the given height is ignored. */

@@ -69,6 +69,28 @@ public record TimelineSpec(
         return selected.equals(Optional.of(event)) || isFound(event);
     }
 
+    /** The same in other sizes. */
+    TimelineSpec with(Metrics other) {
+        return new TimelineSpec(
+                index,
+                laneTitle,
+                climate,
+                climateTitle,
+                publications,
+                period,
+                folding,
+                width,
+                height,
+                leftward,
+                wording,
+                other,
+                measure,
+                selected,
+                hovered,
+                highlight,
+                hijri);
+    }
+
     TimeScale scale() {
         return TimeScale.showing(period, folding, width, leftward);
     }

@@ -13,8 +13,10 @@ import infiraj.model.Headline;
 import infiraj.model.Paragraph;
 import infiraj.timeline.Period;
 import infiraj.timeline.Sample;
+import infiraj.timeline.TimelineItem;
 import infiraj.wording.Language;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -126,6 +128,19 @@ class ManyEventsTest {
                 new CertaintyCounts(0, (int) inJanuary),
                 explorer.certaintiesProperty().get());
         assertEquals(MANY, explorer.ground().items().size());
+    }
+
+    @Test
+    void theirOrderIsReckonedElsewhereAndOnlyTheNewestComes() {
+        explorer.open(corpus(MANY));
+        settle();
+        List<List<TimelineItem>> ordered = new ArrayList<>();
+        explorer.sort(EventOrder.OF_TIME, TimelineItem::label, ordered::add);
+        EventOrder byTitle = new EventOrder(EventOrder.By.TITLE, true);
+        explorer.sort(byTitle, TimelineItem::label, ordered::add);
+        assertTrue(ordered.isEmpty());
+        settle();
+        assertEquals(List.of(byTitle.sorted(explorer.itemsProperty().get(), TimelineItem::label)), ordered);
     }
 
     @Test

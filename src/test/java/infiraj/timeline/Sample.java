@@ -1,6 +1,7 @@
 package infiraj.timeline;
 
 import infiraj.model.Bilingual;
+import infiraj.model.DateReading;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
@@ -25,6 +26,18 @@ public final class Sample {
     }
 
     static Event event(String id, String edtf, EventType type, boolean landmark) {
+        return event(id, edtf, type, landmark, Optional.empty());
+    }
+
+    /** An event of which a text says another date. */
+    static TimelineItem read(String edtf, String reading) {
+        DateReading said = new DateReading("when", EdtfDate.parse(reading));
+        return TimelineItem.of(
+                event("read", edtf, EventType.COERCE, false, Optional.of(said)), Wording.of(Language.ENGLISH));
+    }
+
+    private static Event event(
+            String id, String edtf, EventType type, boolean landmark, Optional<DateReading> reading) {
         return new Event(
                 id,
                 new Bilingual("حدث " + id, "Event " + id),
@@ -34,9 +47,7 @@ public final class Sample {
                 List.of(Participant.JAPAN, Participant.SOUTH_KOREA),
                 Optional.empty(),
                 List.of(new Evidence(
-                        new TextQuoteSelector("جملة", "", ""),
-                        new Passage("article", 0, new TextSpan(0, 4)),
-                        Optional.empty())),
+                        new TextQuoteSelector("جملة", "", ""), new Passage("article", 0, new TextSpan(0, 4)), reading)),
                 Optional.empty(),
                 List.of(),
                 landmark);
@@ -112,6 +123,28 @@ public final class Sample {
                 spec.hovered(),
                 highlight,
                 hijri);
+    }
+
+    /** The same with another title of the curve. */
+    static TimelineSpec titled(TimelineSpec spec, String title) {
+        return new TimelineSpec(
+                spec.index(),
+                spec.laneTitle(),
+                spec.climate(),
+                Optional.of(title),
+                spec.publications(),
+                spec.period(),
+                spec.folding(),
+                spec.width(),
+                spec.height(),
+                spec.leftward(),
+                spec.wording(),
+                spec.metrics(),
+                spec.measure(),
+                spec.selected(),
+                spec.hovered(),
+                spec.highlight(),
+                spec.hijri());
     }
 
     /** The same with time folded. */

@@ -26,6 +26,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
 
 class TimelinePictureTest {
     private static final String[] DATES = {
@@ -185,5 +187,53 @@ class TimelinePictureTest {
                 .distinct()
                 .count();
         assertEquals(picture.tally().marked() + picture.tally().clustered(), reachable);
+    }
+
+    @Property
+    void inALowPictureTheLanesGetSmallerAndNothingReachesTheAxis(
+            @ForAll("views") View view, @ForAll @DoubleRange(min = 120, max = 420) double height) {
+        TimelineSpec spec = Sample.spec(Sample.items(DATES), view.period, view.width, Math.floor(height), false);
+        Drawing drawing = TimelinePicture.draw(spec).drawing();
+        double axis = height - new AxisDrawing(spec, new Sketch(spec.scale())).height();
+        for (Drawing.Mark mark : drawing.marks()) {
+            assertTrue(mark.y() >= 0 && mark.y() + mark.height() <= axis + 1, mark::toString);
+        }
+    }
+
+    @Test
+    void theTitleOfTheCurveGivesWayToAShorterOneBeforeItMeetsItsScale() {
+        List<TimelineItem> items = Sample.items("2019-08-22", "2023-03-16");
+        Period period = new Period(day("2019"), day("2025"));
+        String title = "what the curve is, at some length, with its scale and its half-life and where both are from";
+        for (double width : new double[] {320, 480, 640, 900, 1600}) {
+            TimelineSpec spec = Sample.titled(Sample.spec(items, period, width, 700, false), title);
+            Label said = TimelinePicture.draw(spec)
+                    .drawing()
+                    .labels()
+                    .filter(label -> label.y() == 15)
+                    .findFirst()
+                    .orElseThrow();
+            double end = said.x() + spec.measure().width(said.text(), said.style());
+            assertEquals(width > 640, said.text().equals(title), said::text);
+            assertTrue(end < width - 20, said + " in " + width);
+        }
+    }
+
+    @Test
+    void theLineThatJoinsAReadingStaysClearOfTheTitleAboveABar() {
+        TimelineItem rule = Sample.read("1910/1945", "1901/2000");
+        TimelineSpec spec = Sample.spec(List.of(rule), new Period(day("1900"), day("2025")), 1600, 500, false);
+        Drawing drawing = TimelinePicture.draw(spec).drawing();
+        Label title = drawing.labels()
+                .filter(label -> label.text().equals(rule.label()))
+                .findFirst()
+                .orElseThrow();
+        List<Line> joints = drawing.shapes().stream()
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .filter(line -> line.x1() == line.x2() && line.thickness() == 1.5)
+                .toList();
+        assertEquals(1, joints.size());
+        assertTrue(joints.getFirst().y1() > title.y());
     }
 }
