@@ -201,7 +201,8 @@ class WindowJourneyTest extends WindowTest {
         robot.type(KeyCode.UP);
         settle();
         assertNotEquals(before, certain().getText());
-        doOnFx(() -> certain().fire());
+        CheckMenuItem certain = certain();
+        doOnFx(certain::fire);
         settle();
         int left = onFx(() -> explorer.certaintiesProperty().get().certain());
         assertEquals(left, onFx(() -> explorer.itemsProperty().get().size()));

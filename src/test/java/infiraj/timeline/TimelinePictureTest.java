@@ -205,7 +205,7 @@ class TimelinePictureTest {
         List<TimelineItem> items = Sample.items("2019-08-22", "2023-03-16");
         Period period = new Period(day("2019"), day("2025"));
         String title = "what the curve is, at some length, with its scale and its half-life and where both are from";
-        for (double width : new double[] {320, 480, 640, 900, 1600}) {
+        for (double width : new double[] {320, 480, 600, 900, 1600}) {
             TimelineSpec spec = Sample.titled(Sample.spec(items, period, width, 700, false), title);
             Label said = TimelinePicture.draw(spec)
                     .drawing()
@@ -214,7 +214,7 @@ class TimelinePictureTest {
                     .findFirst()
                     .orElseThrow();
             double end = said.x() + spec.measure().width(said.text(), said.style());
-            assertEquals(width > 640, said.text().equals(title), said::text);
+            assertEquals(width > 600, said.text().equals(title), said::text);
             assertTrue(end < width - 20, said + " in " + width);
         }
     }
