@@ -3,6 +3,7 @@ package infiraj.explorer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +27,20 @@ public final class Newest<A> {
         this.home = home;
     }
 
+    /** Something that can be asked. */
+    @FunctionalInterface
+    public interface Question<A> {
+        /** @param overtaken whether the answer is no longer wanted, for work that takes long */
+        A answer(BooleanSupplier overtaken) throws Exception;
+    }
+
     /** Asks; a question that fails is logged and gets no answer. */
     public void ask(Callable<A> question, Consumer<? super A> deliver) {
+        ask(overtaken -> question.call(), deliver);
+    }
+
+    /** The same, of something that takes long enough to be given up while it is worked on. */
+    public void ask(Question<A> question, Consumer<? super A> deliver) {
         long number = newest.incrementAndGet();
         worker.execute(() -> {
             if (number == newest.get()) {
@@ -36,9 +49,9 @@ public final class Newest<A> {
         });
     }
 
-    private void answer(long number, Callable<A> question, Consumer<? super A> deliver) {
+    private void answer(long number, Question<A> question, Consumer<? super A> deliver) {
         try {
-            A answer = question.call();
+            A answer = question.answer(() -> number != newest.get());
             home.execute(() -> {
                 if (number == newest.get()) {
                     deliver.accept(answer);

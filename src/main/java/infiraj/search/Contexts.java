@@ -6,18 +6,18 @@ import java.util.Collections;
 import java.util.List;
 
 /** What contexts are compared by: their words folded, so that neither spelling nor punctuation parts what belongs together. */
-public final class Contexts {
+final class Contexts {
     private Contexts() {}
 
     /** The words before the keyword, the nearest first. */
-    public static String before(Kwic line) {
+    static String before(Kwic line) {
         List<String> words = Arrays.asList(words(line.before()));
         Collections.reverse(words);
         return String.join(" ", words);
     }
 
     /** The words after it. */
-    public static String after(Kwic line) {
+    static String after(Kwic line) {
         return String.join(" ", words(line.after()));
     }
 

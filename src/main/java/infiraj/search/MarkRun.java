@@ -2,7 +2,6 @@ package infiraj.search;
 
 import infiraj.model.TextSpan;
 import infiraj.search.query.Mark;
-import infiraj.search.words.MatchKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,11 +42,6 @@ record MarkRun(List<Mark> marks) {
     TextSpan span() {
         return new TextSpan(
                 marks.getFirst().span().start(), marks.getLast().span().end());
-    }
-
-    /** How its closest word matched. */
-    MatchKind kind() {
-        return marks.stream().map(Mark::kind).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static boolean areNeighbours(String text, Mark before, Mark after) {

@@ -1,6 +1,7 @@
 package infiraj.search;
 
 import infiraj.model.TextSpan;
+import infiraj.search.Hit.Answer;
 import infiraj.search.index.Snapshot;
 import infiraj.search.query.Mark;
 import infiraj.search.query.Plan;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Turns ranked entries into hits: cuts, marks, and says what was found. */
 final class Results {
@@ -22,14 +25,16 @@ final class Results {
         this.exactWords = new ExactWords(snapshot);
     }
 
-    SearchResult of(Question question, Plan plan, Harvest harvest, SearchOptions options) throws IOException {
-        Sifted sifted = sift(plan, harvest);
+    /** @param stopped whether nobody waits any more */
+    SearchResult of(Question question, Plan plan, Harvest harvest, SearchOptions options, BooleanSupplier stopped)
+            throws IOException {
+        Sifted sifted = ordered(sift(plan, harvest), plan, options, stopped);
         return result(question, plan, sifted, hits(sifted, plan, options.limit()));
     }
 
-    /** The same without a limit; nothing that merely resembles. */
-    Answers all(Question question, Plan plan, Harvest harvest) throws IOException {
-        Sifted sifted = sift(plan, harvest);
+    /** The same to be read one by one, what holds every word first; nothing that merely resembles. */
+    Answers all(Question question, Plan plan, Harvest harvest, SearchOptions options) throws IOException {
+        Sifted sifted = ordered(sift(plan, harvest), plan, options, () -> false);
         List<Ranked> answers = sifted.answers().stream()
                 .sorted(Comparator.comparing(ranked -> Harvest.answer(ranked.answered())))
                 .toList();
@@ -41,18 +46,31 @@ final class Results {
      * What is left once words have been compared letter for letter.
      *
      * @param total how many answer
+     * @param complete how many of them hold every word
      * @param beside how many merely resemble
      */
-    private record Sifted(List<Ranked> answers, int total, List<Ranked> resembling, int beside, List<Remark> remarks) {}
+    private record Sifted(
+            List<Ranked> answers, int total, int complete, List<Ranked> resembling, int beside, List<Remark> remarks) {
+        Sifted with(List<Ranked> ordered) {
+            return new Sifted(ordered, total, complete, resembling, beside, remarks);
+        }
+
+        List<Ranked> holding(boolean everything) {
+            return answers.stream()
+                    .filter(ranked -> (Harvest.answer(ranked.answered()) == Answer.FULL) == everything)
+                    .toList();
+        }
+    }
 
     private Sifted sift(Plan plan, Harvest harvest) throws IOException {
         List<Remark> remarks = new ArrayList<>(plan.remarks());
-        List<Ranked> answers = harvest.answers().inOrder();
-        int total = harvest.answers().count();
+        List<Ranked> answers = harvest.answers();
+        int total = harvest.total();
         if (plan.exactly().isEmpty()) {
             return new Sifted(
                     answers,
                     total,
+                    harvest.complete(),
                     harvest.resembling().inOrder(),
                     harvest.resembling().count(),
                     remarks);
@@ -60,8 +78,26 @@ final class Results {
         if (total > answers.size()) {
             remarks.add(Remark.of("search.exact-cut", answers.size()));
         }
-        List<Ranked> exact = exactWords.keep(answers, plan.exactly());
-        return new Sifted(exact, exact.size(), List.of(), 0, remarks);
+        Sifted exact = new Sifted(exactWords.keep(answers, plan.exactly()), 0, 0, List.of(), 0, remarks);
+        int full = exact.holding(true).size();
+        return new Sifted(exact.answers(), exact.answers().size(), full, List.of(), 0, remarks);
+    }
+
+    private Sifted ordered(Sifted sifted, Plan plan, SearchOptions options, BooleanSupplier stopped)
+            throws IOException {
+        return switch (options.sort()) {
+            case RELEVANCE, TIME, ARTICLE -> sifted;
+            case BEFORE -> ordered(sifted, plan, options.limit(), Contexts::before, stopped);
+            case AFTER -> ordered(sifted, plan, options.limit(), Contexts::after, stopped);
+        };
+    }
+
+    private Sifted ordered(Sifted sifted, Plan plan, int limit, Function<Kwic, String> side, BooleanSupplier stopped)
+            throws IOException {
+        ContextOrder order = new ContextOrder(ranked -> hit(ranked, plan), side, stopped);
+        List<Ranked> ordered = new ArrayList<>(order.first(sifted.holding(true), limit));
+        ordered.addAll(order.first(sifted.holding(false), limit - ordered.size()));
+        return sifted.with(ordered);
     }
 
     private static SearchResult result(Question question, Plan plan, Sifted sifted, List<Hit> hits) {
@@ -73,6 +109,7 @@ final class Results {
                 question.canonical(),
                 remarks,
                 sifted.total(),
+                sifted.complete(),
                 sifted.beside(),
                 hits,
                 plan.suggestions(),

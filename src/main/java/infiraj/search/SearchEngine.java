@@ -13,6 +13,7 @@ import infiraj.search.words.Kinship;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 
 /**
@@ -43,10 +44,20 @@ public final class SearchEngine implements Closeable {
     }
 
     /** Answers whatever was typed. */
-    public synchronized SearchResult search(String typed, SearchOptions options) throws IOException {
+    public SearchResult search(String typed, SearchOptions options) throws IOException {
+        return search(typed, options, () -> false);
+    }
+
+    /**
+     * Answers whatever was typed, as long as somebody waits for it.
+     *
+     * @param stopped whether nobody waits any more; what is returned then is no answer
+     */
+    public synchronized SearchResult search(String typed, SearchOptions options, BooleanSupplier stopped)
+            throws IOException {
         Question question = reader.read(typed, options.growing());
         Plan plan = planner.plan(question);
-        return results.of(question, plan, harvest(question, plan, options), options);
+        return results.of(question, plan, harvest(question, plan, options), options, stopped);
     }
 
     /**
@@ -58,7 +69,7 @@ public final class SearchEngine implements Closeable {
         SearchOptions options = new SearchOptions(Integer.MAX_VALUE, sort, true);
         Question question = reader.read(typed, options.growing());
         Plan plan = planner.plan(question);
-        return results.all(question, plan, harvest(question, plan, options));
+        return results.all(question, plan, harvest(question, plan, options), options);
     }
 
     private Harvest harvest(Question question, Plan plan, SearchOptions options) throws IOException {

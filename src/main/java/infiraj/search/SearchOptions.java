@@ -8,14 +8,18 @@ package infiraj.search;
  * @param growing whether the query is still being typed, so that its last word may be unfinished
  */
 public record SearchOptions(int limit, Sort sort, boolean growing) {
-    /** Orders of results. */
+    /** Orders of results. In any but the first, what holds every word comes before what holds some. */
     public enum Sort {
         /** Best answer first. */
         RELEVANCE,
         /** Earliest first, what has no date last. */
         TIME,
         /** By article, then paragraph. */
-        ARTICLE
+        ARTICLE,
+        /** By the words before the keyword, the nearest first. */
+        BEFORE,
+        /** By the words after the keyword. */
+        AFTER
     }
 
     public SearchOptions {

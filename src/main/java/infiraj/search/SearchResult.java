@@ -10,6 +10,7 @@ import java.util.List;
  * @param readAs the query as it was understood, in the query language
  * @param remarks sentences about how it was read
  * @param total how many entries answer it, whether or not they are among the hits
+ * @param complete how many of them hold every word asked for that the collection knows
  * @param resembling how many merely resemble
  * @param hits the answers, then what merely resembles
  * @param suggestions what may have been meant instead
@@ -19,6 +20,7 @@ public record SearchResult(
         String readAs,
         List<Remark> remarks,
         int total,
+        int complete,
         int resembling,
         List<Hit> hits,
         List<String> suggestions,

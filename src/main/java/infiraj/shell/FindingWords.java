@@ -4,10 +4,10 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finding;
 import infiraj.explorer.finding.Findings;
 import infiraj.explorer.finding.Grouping;
-import infiraj.explorer.finding.Order;
 import infiraj.explorer.finding.Row;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
+import infiraj.search.SearchOptions.Sort;
 import infiraj.search.index.Place;
 import infiraj.search.query.Remark;
 import infiraj.search.words.MatchKind;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /** What the window says of a search. */
 final class FindingWords {
     static final KeyFamily MATCHES = KeyFamily.of("finding.match", MatchKind.class);
-    static final KeyFamily ORDERS = KeyFamily.of("finding.order", Order.class);
+    static final KeyFamily ORDERS = KeyFamily.of("finding.order", Sort.class);
     static final KeyFamily GROUPINGS = KeyFamily.of("finding.grouping", Grouping.class);
 
     private static final String DOT = " · ";
@@ -50,7 +50,7 @@ final class FindingWords {
             parts.add(messages.say("finding.events", findings.eventsFound()));
         }
         if (findings.isCut()) {
-            parts.add(messages.say("search.shown-of", findings.answers().size(), findings.total()));
+            parts.add(messages.say("search.shown-of", findings.answers().size(), findings.count()));
         }
         return String.join(DOT, parts);
     }
@@ -124,7 +124,10 @@ final class FindingWords {
             case Row.Events(int count) -> messages.say("finding.events", count);
             case Row.Article(String id, int count) ->
                 messages.say("finding.in-article", headline(id), messages.say("finding.hits", count));
-            case Row.Partial(int count) -> messages.say("finding.partial", count);
+            case Row.Partial(int shown, int count) ->
+                shown == count
+                        ? messages.say("finding.partial", count)
+                        : messages.say("finding.partial-of", shown, count);
             case Row.Resembling(int shown, int count) ->
                 shown == count
                         ? messages.say("finding.resembling", count)

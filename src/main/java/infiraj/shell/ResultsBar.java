@@ -5,7 +5,7 @@ import infiraj.explorer.finding.Finder;
 import infiraj.explorer.finding.Finding;
 import infiraj.explorer.finding.Findings;
 import infiraj.explorer.finding.Grouping;
-import infiraj.explorer.finding.Order;
+import infiraj.search.SearchOptions.Sort;
 import infiraj.shell.command.Act;
 import infiraj.shell.command.Commands;
 import infiraj.wording.KeyFamily;
@@ -61,7 +61,7 @@ final class ResultsBar extends HBox {
         order.setText(messages.say(
                 "finding.order",
                 messages.say(FindingWords.ORDERS, finder.orderProperty().get())));
-        order.getItems().setAll(choices(FindingWords.ORDERS, Order.values(), finder.orderProperty(), messages));
+        order.getItems().setAll(choices(FindingWords.ORDERS, Sort.values(), finder.orderProperty(), messages));
         order.getItems().add(new SeparatorMenuItem());
         order.getItems()
                 .addAll(choices(FindingWords.GROUPINGS, Grouping.values(), finder.groupingProperty(), messages));

@@ -55,8 +55,8 @@ final class Desk {
     /** Searches; without a corpus there is no answer. */
     void search(String query, SearchOptions options, Corpus corpus, Consumer<Optional<Findings>> deliver) {
         searches.ask(
-                () -> engine.isPresent()
-                        ? Optional.of(Findings.of(query, engine.get().search(query, options), corpus))
+                overtaken -> engine.isPresent()
+                        ? Optional.of(Findings.of(query, engine.get().search(query, options, overtaken), corpus))
                         : Optional.empty(),
                 deliver);
     }

@@ -7,6 +7,7 @@ import infiraj.model.Passage;
 import infiraj.model.TextSpan;
 import infiraj.search.Answers;
 import infiraj.search.SearchOptions;
+import infiraj.search.SearchOptions.Sort;
 import infiraj.search.index.Place;
 import infiraj.search.words.Words;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Finder {
     private final Desk desk;
     private final Searches searches = new Searches();
     private final StringProperty query;
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.RELEVANCE);
+    private final ObjectProperty<Sort> order = new SimpleObjectProperty<>(this, "order", Sort.RELEVANCE);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.NONE);
     private final BooleanProperty onlyFound = new SimpleBooleanProperty(this, "onlyFound");
     private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
@@ -98,14 +99,14 @@ public final class Finder {
 
     private void search() {
         if (isActive()) {
-            SearchOptions options = new SearchOptions(MOST_LISTED, order.get().sort(), true);
+            SearchOptions options = new SearchOptions(MOST_LISTED, order.get(), true);
             desk.search(query.get(), options, explorer.corpus(), this::show);
         }
     }
 
     /** Everything that the present query finds, listed or not, in the present order; to be called off the JavaFX thread, and closed. */
     public Callable<Answers> everything() {
-        return desk.everything(query.get(), order.get().sort());
+        return desk.everything(query.get(), order.get());
     }
 
     private void show(Optional<Findings> answer) {
@@ -127,9 +128,7 @@ public final class Finder {
     }
 
     private void list() {
-        rows.set(findings.get()
-                .map(found -> Listing.of(found, order.get(), grouping.get()))
-                .orElse(List.of()));
+        rows.set(findings.get().map(found -> Listing.of(found, grouping.get())).orElse(List.of()));
     }
 
     private void filter() {
@@ -168,7 +167,7 @@ public final class Finder {
         return !query.get().isBlank();
     }
 
-    public ObjectProperty<Order> orderProperty() {
+    public ObjectProperty<Sort> orderProperty() {
         return order;
     }
 

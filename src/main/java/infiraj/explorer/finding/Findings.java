@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  * @param remarks how it was read
  * @param suggestions what may have been meant
  * @param total how many entries hold at least some of the words, shown or not
+ * @param complete how many of them hold all of the words
  * @param resembling how many merely resemble
  * @param found the best of them, answers first
  * @param events ids of the events that the answers speak of
@@ -35,6 +36,7 @@ public record Findings(
         List<Remark> remarks,
         List<String> suggestions,
         int total,
+        int complete,
         int resembling,
         List<Finding> found,
         Set<String> events,
@@ -59,6 +61,7 @@ public record Findings(
                 result.remarks(),
                 result.suggestions(),
                 result.total(),
+                result.complete(),
                 result.resembling(),
                 found,
                 answers.stream().flatMap(maker::eventsOf).map(Event::id).collect(Collectors.toUnmodifiableSet()),
@@ -109,7 +112,12 @@ public record Findings(
 
     /** Whether there are answers beyond those listed. */
     public boolean isCut() {
-        return answers().size() + partial().size() < total;
+        return answers().size() < count();
+    }
+
+    /** How many answers there are, listed or not. */
+    public int count() {
+        return answers().stream().anyMatch(finding -> finding.answer() == Answer.FULL) ? complete : total;
     }
 
     /** How many of the answers shown are passages. */

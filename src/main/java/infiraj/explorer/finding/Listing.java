@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Lays findings out as rows: ordered, grouped, with what holds some of the words, then what merely resembles, each below a line. */
+/** Lays findings out as rows: grouped, with what holds some of the words, then what merely resembles, each below a line. */
 final class Listing {
     private Listing() {}
 
-    static List<Row> of(Findings findings, Order order, Grouping grouping) {
-        List<Finding> answers = ordered(findings.answers(), order);
+    static List<Row> of(Findings findings, Grouping grouping) {
+        List<Finding> answers = findings.answers();
         List<Row> rows = new ArrayList<>(
                 switch (grouping) {
                     case NONE -> found(answers);
@@ -20,21 +20,15 @@ final class Listing {
                 });
         List<Finding> partial = findings.partial();
         if (!partial.isEmpty()) {
-            rows.add(new Row.Partial(partial.size()));
-            rows.addAll(found(ordered(partial, order)));
+            rows.add(new Row.Partial(partial.size(), findings.total() - findings.complete()));
+            rows.addAll(found(partial));
         }
         List<Finding> loose = findings.loose();
         if (!loose.isEmpty()) {
             rows.add(new Row.Resembling(loose.size(), findings.resembling()));
-            rows.addAll(found(ordered(loose, order)));
+            rows.addAll(found(loose));
         }
         return List.copyOf(rows);
-    }
-
-    private static List<Finding> ordered(List<Finding> findings, Order order) {
-        return order.comparator()
-                .map(comparator -> findings.stream().sorted(comparator).toList())
-                .orElse(findings);
     }
 
     private static List<Row> found(List<Finding> findings) {

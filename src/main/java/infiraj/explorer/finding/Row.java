@@ -14,8 +14,13 @@ public sealed interface Row {
     /** Begins what was found in an article. */
     record Article(String id, int count) implements Row {}
 
-    /** The line below which things hold only some of the words. */
-    record Partial(int count) implements Row {}
+    /**
+     * The line below which things hold only some of the words.
+     *
+     * @param shown how many follow
+     * @param count how many there are
+     */
+    record Partial(int shown, int count) implements Row {}
 
     /**
      * The line below which things merely resemble what was asked.

@@ -7,6 +7,10 @@ import java.util.PriorityQueue;
 
 /** Keeps the best of many entries and counts them all. */
 public final class Best {
+    /** The greatest score first; of equal ones the first in the index. */
+    public static final Comparator<Ranked> SCORE =
+            Comparator.comparing(Ranked::score, Comparator.reverseOrder()).thenComparingInt(Ranked::document);
+
     private final int limit;
     private final Comparator<Ranked> order;
     private final boolean byScore;
@@ -22,7 +26,7 @@ public final class Best {
 
     /** Keeps those with the greatest scores. */
     public static Best byScore(int limit) {
-        return new Best(limit, (a, b) -> Float.compare(b.score(), a.score()), true);
+        return new Best(limit, SCORE, true);
     }
 
     /** Keeps the first in another order. */

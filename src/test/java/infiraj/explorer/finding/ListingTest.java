@@ -31,11 +31,11 @@ class ListingTest {
     }
 
     private static Findings findings(Finding... found) {
-        return new Findings("كلمة", "كلمة", List.of(), List.of(), 4, 7, List.of(found), Set.of(), List.of());
+        return new Findings("كلمة", "كلمة", List.of(), List.of(), 14, 10, 7, List.of(found), Set.of(), List.of());
     }
 
-    private static List<Row> rows(Order order, Grouping grouping) {
-        return Listing.of(findings(TEXT, EVENT, OTHER, SOME, LOOSE), order, grouping);
+    private static List<Row> rows(Grouping grouping) {
+        return Listing.of(findings(TEXT, EVENT, OTHER, SOME, LOOSE), grouping);
     }
 
     @Test
@@ -45,18 +45,11 @@ class ListingTest {
                         new Row.Found(TEXT),
                         new Row.Found(EVENT),
                         new Row.Found(OTHER),
-                        new Row.Partial(1),
+                        new Row.Partial(1, 4),
                         new Row.Found(SOME),
                         new Row.Resembling(1, 7),
                         new Row.Found(LOOSE)),
-                rows(Order.RELEVANCE, Grouping.NONE));
-    }
-
-    @Test
-    void sortsByWhatFollowsTheKeyword() {
-        assertEquals(
-                List.of(new Row.Found(OTHER), new Row.Found(TEXT), new Row.Found(EVENT)),
-                rows(Order.AFTER, Grouping.NONE).subList(0, 3));
+                rows(Grouping.NONE));
     }
 
     @Test
@@ -68,7 +61,7 @@ class ListingTest {
                         new Row.Found(OTHER),
                         new Row.Events(1),
                         new Row.Found(EVENT)),
-                rows(Order.RELEVANCE, Grouping.KIND).subList(0, 5));
+                rows(Grouping.KIND).subList(0, 5));
     }
 
     @Test
@@ -80,7 +73,7 @@ class ListingTest {
                         new Row.Found(EVENT),
                         new Row.Article("b", 1),
                         new Row.Found(OTHER)),
-                rows(Order.RELEVANCE, Grouping.ARTICLE).subList(0, 5));
+                rows(Grouping.ARTICLE).subList(0, 5));
     }
 
     @Test
