@@ -8,15 +8,15 @@ import java.io.OutputStream;
 /** What an extract can be written as: one file each. */
 public enum Format {
     /** An illustrated chronology for a browser or for paper. */
-    HTML("html", text(WebPageWriter::write)),
+    HTML("html", FormatWriter.text(WebPageWriter::write)),
     /** The same chronology as marked-up text. */
-    MARKDOWN("md", text(MarkdownWriter::write)),
+    MARKDOWN("md", FormatWriter.text(MarkdownWriter::write)),
     /** The articles, for LaTeX. */
-    BIBTEX("bib", text(BibtexWriter::write)),
+    BIBTEX("bib", FormatWriter.text(BibtexWriter::write)),
     /** The articles, for reference managers. */
     CSL("json", CslWriter::write),
     /** For spreadsheets. */
-    CSV("csv", text(SpreadsheetWriter::write)),
+    CSV("csv", FormatWriter.text(SpreadsheetWriter::write)),
     /** The events in the program's own format. */
     JSON("json", CorpusWriting::chronology),
     /** Events and articles in the program's own formats, packed. */
@@ -24,19 +24,19 @@ public enum Format {
     /** For timelines on the web. */
     TIMELINEJS("json", TimelineJsWriter::write),
     /** For calendars. */
-    ICS("ics", text(CalendarWriter::write)),
+    ICS("ics", FormatWriter.text(CalendarWriter::write)),
     /** The quotations, for annotation tools. */
     ANNOTATIONS("jsonld", AnnotationWriter::write),
     /** The dates that the articles state, for research in language. */
-    TIMEML("xml", text(TimemlWriter::write));
+    TIMEML("xml", FormatWriter.text(TimemlWriter::write));
 
     private static final KeyFamily LOSSES = KeyFamily.of("export.loss", Format.class);
     private static final KeyFamily PURPOSES = KeyFamily.of("export.purpose", Format.class);
 
     private final String ending;
-    private final Writer writer;
+    private final FormatWriter<Extract> writer;
 
-    Format(String ending, Writer writer) {
+    Format(String ending, FormatWriter<Extract> writer) {
         this.ending = ending;
         this.writer = writer;
     }
@@ -69,20 +69,5 @@ public enum Format {
     /** Whether what is written are articles, not events. */
     public boolean holdsArticles() {
         return this == BIBTEX || this == CSL || this == TIMEML;
-    }
-
-    /** A format that is text; the others, JSON and zip, have writers of bytes. */
-    private static Writer text(TextWriter writer) {
-        return (extract, messages, out) -> Utf8.write(out, text -> writer.write(extract, messages, text));
-    }
-
-    @FunctionalInterface
-    private interface Writer {
-        int write(Extract extract, Messages messages, OutputStream out) throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface TextWriter {
-        int write(Extract extract, Messages messages, java.io.Writer out) throws IOException;
     }
 }

@@ -11,16 +11,16 @@ import java.util.Optional;
 /** What the answers to a query can be written as: one file each, recognised by how its name ends. */
 public enum ResultFormat {
     /** For notes and other documents: every answer quoted with its words in bold. */
-    MARKDOWN("md", text(ResultMarkdown::write)),
+    MARKDOWN("md", FormatWriter.text(ResultMarkdown::write)),
     /** For spreadsheets: a concordance with keyword in context. */
-    CSV("csv", text(ResultTable::write)),
+    CSV("csv", FormatWriter.text(ResultTable::write)),
     /** For programs: texts with the offsets of what matched. */
     JSON("json", ResultJson::write);
 
     private final String ending;
-    private final Writer writer;
+    private final FormatWriter<ResultExtract> writer;
 
-    ResultFormat(String ending, Writer writer) {
+    ResultFormat(String ending, FormatWriter<ResultExtract> writer) {
         this.ending = ending;
         this.writer = writer;
     }
@@ -46,20 +46,5 @@ public enum ResultFormat {
      */
     public int write(ResultExtract extract, Messages messages, OutputStream out) throws IOException {
         return writer.write(extract, messages, out);
-    }
-
-    /** A format that is text; JSON is written as bytes. */
-    private static Writer text(TextWriter writer) {
-        return (extract, messages, out) -> Utf8.write(out, text -> writer.write(extract, messages, text));
-    }
-
-    @FunctionalInterface
-    private interface Writer {
-        int write(ResultExtract extract, Messages messages, OutputStream out) throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface TextWriter {
-        int write(ResultExtract extract, Messages messages, java.io.Writer out) throws IOException;
     }
 }

@@ -164,8 +164,11 @@ final class LowerPane extends BorderPane {
         resultsTab.show(messages.say("finding.results"), "", shown == Tab.RESULTS);
         detailsTab.show(messages.say("finding.details"), "", shown == Tab.DETAILS);
         tableTab.show(messages.say("shell.table"), "", shown == Tab.TABLE);
-        detailsTab.setDisable(
-                shown == Tab.RESULTS && explorer.selectedProperty().get().isEmpty());
+        boolean nothing =
+                shown == Tab.RESULTS && explorer.selectedProperty().get().isEmpty();
+        detailsTab.setDisable(nothing);
+        // With large text the tools need the room of what leads nowhere.
+        present(detailsTab, !nothing || explorer.appearance().textScale() <= 1);
         present(resultsTools, shown == Tab.RESULTS);
         table.ifPresent(made -> present(made.tools(), shown == Tab.TABLE));
     }

@@ -38,6 +38,8 @@ final class ResultsBar extends HBox {
         this.only = new Chip(
                 () -> finder.onlyFoundProperty().set(!finder.onlyFoundProperty().get()));
         only.setId("results-only");
+        // The others can be guessed by their beginnings, this one is too short to lose anything.
+        more.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("results-bar");
         getChildren().addAll(only, order, more);
         explorer.appearance().wordingProperty().subscribe(this::speak);

@@ -62,13 +62,20 @@ final class Toolbar extends HBox {
                 .addAll(
                         menu, name, subject, space(), search, space(), review, bookmarks, present, whole, view, palette,
                         language);
-        explorer.appearance().wordingProperty().subscribe(wording -> speak(new Messages(wording)));
-        explorer.appearance().paletteProperty().subscribe(() -> fit(explorer.appearance()));
-        widthProperty().subscribe(() -> fit(explorer.appearance()));
+        Appearance appearance = explorer.appearance();
+        appearance.wordingProperty().subscribe(wording -> {
+            speak(new Messages(wording));
+            fit(isRoomy(appearance));
+        });
+        appearance.paletteProperty().subscribe(() -> fit(isRoomy(appearance)));
+        widthProperty().map(width -> isRoomy(appearance)).subscribe(this::fit);
     }
 
-    private void fit(Appearance appearance) {
-        boolean roomy = getWidth() >= ROOMY * appearance.textScale();
+    private boolean isRoomy(Appearance appearance) {
+        return getWidth() >= ROOMY * appearance.textScale();
+    }
+
+    private void fit(boolean roomy) {
         for (Labeled part : List.of(whole, present, view)) {
             part.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             // Without its text the icon says it to whoever hears it or rests on it.

@@ -67,9 +67,10 @@ public final class OverviewPicture {
 
     /** What is drawn as a bar: it would make one column too high and say nothing of how long it lasts. */
     private static List<TimelineItem> longest(TimelineSpec spec) {
+        TimeScale scale = spec.scale();
         return spec.index().longest().stream()
-                .filter(item -> spec.scale().flow(item.extent().end())
-                                - spec.scale().flow(item.extent().start())
+                .filter(item -> scale.flow(item.extent().end())
+                                - scale.flow(item.extent().start())
                         > spec.width() * LONG)
                 .toList();
     }
