@@ -5,6 +5,7 @@ module infiraj {
     requires java.logging;
     requires static org.jspecify;
     requires jdk.charsets;
+    requires org.apache.commons.csv;
     requires org.jsoup;
     requires org.slf4j;
     requires info.picocli;

@@ -44,12 +44,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description =
-                "Reads articles (.txt, .html, .json, folders of them) and lists their dated sentences as candidates.",
+        description = {
+            "Reads articles (.txt, .html, .json, folders of them) and lists their dated sentences as candidates;",
+            "or events from other programs: tables (.csv, .tsv) and TimelineJS (.json)."
+        },
         footer = {
             "",
             "UTF-8, UTF-16 and Windows-1256 are recognised. Page furniture is left out and listed.",
-            "With --workspace, articles that are not there yet are kept in that folder, for review in the window.",
+            "With --workspace, articles that are not there yet are kept in that folder, for review in the window,",
+            "and so are events of tables and timelines: docs/exports.md.",
             "What is proposed is never adopted: that is for a person."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -62,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "When the articles appeared, in EDTF, where you know better than they say.")
     private @Nullable String published;
 
-    @Option(names = "--json", description = "Write one JSON object an article, each on a line.")
+    @Option(names = "--json", description = "Write one JSON object an article, or a file of events, each on a line.")
     private boolean json;
 
     @ParentCommand
@@ -76,42 +79,57 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
+        EventImport events = EventImport.among(files);
         Corpus corpus = corpus(options);
         if (options.ownFolder().isEmpty()) {
-            return read(corpus, messages, out, err).exit();
+            int exit = Math.max(read(events, corpus, messages).exit(), events.show(printing(messages), corpus));
+            if (!events.files().isEmpty() && exit == Exit.GOOD) {
+                say(err(), messages.say("app.import-look-only"));
+            }
+            return exit;
         }
         try (Workspace own = Keeping.open(options, corpus)) {
-            Keeping.lines(own, messages, new ProblemWords(messages)::say).forEach(err::println);
-            Taken taken = read(own.now().corpus(), messages, out, err);
-            return switch (own.make(
+            Keeping.lines(own, messages, new ProblemWords(messages)::say).forEach(err()::println);
+            Taken taken = read(events, own.now().corpus(), messages);
+            Outcome kept = own.make(
                     Sources.of(taken.fresh()),
                     (state, names) -> Change.takeIn(
-                            state, taken.fresh().stream().map(Draft::article).toList(), names))) {
-                case Outcome.Kept kept -> taken.exit();
-                case Outcome.NotKept(Trouble trouble) -> {
-                    err.println(messages.say("workspace.not-kept", new OwnWords(messages).why(trouble)));
-                    err.flush();
-                    yield Exit.WRONG_USAGE;
-                }
-            };
+                            state, taken.fresh().stream().map(Draft::article).toList(), names));
+            return isKept(kept, messages)
+                    ? Math.max(taken.exit(), events.keep(printing(messages), own, change -> isKept(change, messages)))
+                    : Exit.WRONG_USAGE;
         }
     }
 
+    /** Whether a change was made; says why if not. */
+    private boolean isKept(Outcome outcome, Messages messages) {
+        if (outcome instanceof Outcome.NotKept(Trouble trouble)) {
+            say(err(), messages.say("workspace.not-kept", new OwnWords(messages).why(trouble)));
+        }
+        return outcome instanceof Outcome.Kept;
+    }
+
     /**
-     * What was read.
+     * What was read of articles.
      *
-     * @param fresh the articles that are not there yet
+     * @param fresh those that are not there yet
      * @param exit what to say at the end
      */
     private record Taken(List<Draft> fresh, int exit) {}
 
-    private Taken read(Corpus corpus, Messages messages, PrintWriter out, PrintWriter err) throws IOException {
-        Importer.Outcome outcome = read(corpus);
-        ImportOutput output = json ? new ImportJson(out, messages) : new ImportText(out, messages);
+    private Printing printing(Messages messages) {
+        ImportOutput output = json ? new ImportJson(out(), messages) : new ImportText(out(), messages);
+        return new Printing(output, new ImportComplaints(messages), err());
+    }
+
+    private Taken read(EventImport events, Corpus corpus, Messages messages) throws IOException {
+        if (events.others().isEmpty()) {
+            return new Taken(List.of(), Exit.GOOD);
+        }
+        Importer.Outcome outcome = read(events.others(), corpus);
+        Printing printing = printing(messages);
         Candidates candidates = new Candidates(VocabularyFile.read(Options.shipped()));
         List<Draft> fresh = new ArrayList<>();
         for (Importer.Arrival arrival : outcome.arrivals()) {
@@ -119,14 +137,10 @@ final class ImportCommand implements Callable<Integer> {
             if (dated.twin().filter(Twins.Twin::isSame).isEmpty()) {
                 fresh.add(dated.draft());
             }
-            output.write(dated, candidates.in(dated.draft().article()), corpus.events());
+            printing.output().write(dated, candidates.in(dated.draft().article()), corpus.events());
         }
-        out.flush();
-        ImportComplaints complaints = new ImportComplaints(messages);
-        outcome.refusals().stream()
-                .flatMap(refusal -> complaints.of(refusal).stream())
-                .forEach(err::println);
-        err.flush();
+        out().flush();
+        printing.complain(outcome.refusals());
         return new Taken(fresh, exit(outcome.refusals()));
     }
 
@@ -147,7 +161,7 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    private Importer.Outcome read(Corpus corpus) throws IOException {
+    private static Importer.Outcome read(List<String> files, Corpus corpus) throws IOException {
         Twins twins = new Twins();
         corpus.articles().forEach(twins::add);
         DraftReader reader = new DraftReader(KnownDays.of(corpus));
@@ -166,6 +180,19 @@ final class ImportCommand implements Callable<Integer> {
         arrivals.addAll(outcome.arrivals());
         refusals.addAll(outcome.refusals());
         return new Importer.Outcome(arrivals, refusals, false);
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
+    private static void say(PrintWriter where, String line) {
+        where.println(line);
+        where.flush();
     }
 
     private Importer.Arrival dated(Importer.Arrival arrival) {

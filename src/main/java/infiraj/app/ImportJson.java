@@ -1,11 +1,14 @@
 package infiraj.app;
 
+import infiraj.corpus.CorpusWriter;
+import infiraj.corpus.JsonText;
 import infiraj.intake.Candidate;
 import infiraj.intake.Candidate.Proposal;
 import infiraj.intake.Draft;
 import infiraj.intake.Importer;
 import infiraj.intake.MergeAdvice;
 import infiraj.intake.Proposed;
+import infiraj.intake.events.Haul;
 import infiraj.model.Event;
 import infiraj.model.EventType;
 import infiraj.model.Participant;
@@ -18,7 +21,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
-/** For machines: one JSON object an article. Offsets are UTF-16 units within the paragraph, end exclusive. */
+/** For machines: one JSON object an article or a file of events. Offsets are UTF-16 units within the paragraph, end exclusive. */
 record ImportJson(PrintWriter out, Messages messages) implements ImportOutput {
     @Override
     public void write(Importer.Arrival arrival, List<Candidate> candidates, List<Event> events) {
@@ -38,6 +41,23 @@ record ImportJson(PrintWriter out, Messages messages) implements ImportOutput {
             json.writeEndObject();
         }
         out.println(line);
+    }
+
+    @Override
+    public void write(Haul haul) {
+        JsonText line = JsonText.line();
+        line.object(() -> {
+            line.string("file", haul.name());
+            line.string("encoding", haul.decoded().charset().name());
+            line.string("told_by", lower(haul.decoded().ground()));
+            line.objects("fresh", haul.fresh(), event -> CorpusWriter.event(line, event));
+            line.objects("changed", haul.changed(), event -> CorpusWriter.event(line, event));
+            line.number("known", haul.known());
+            line.strings(
+                    "left", haul.left().stream().sorted().map(ImportJson::lower).toList());
+        });
+        out.print(line.finished());
+        out.flush();
     }
 
     private static void draft(JsonGenerator json, Draft draft) {

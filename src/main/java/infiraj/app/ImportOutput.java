@@ -2,6 +2,7 @@ package infiraj.app;
 
 import infiraj.intake.Candidate;
 import infiraj.intake.Importer;
+import infiraj.intake.events.Haul;
 import infiraj.model.Event;
 import java.util.List;
 
@@ -15,4 +16,7 @@ interface ImportOutput {
      * @param events those that a candidate may be another report of
      */
     void write(Importer.Arrival arrival, List<Candidate> candidates, List<Event> events);
+
+    /** Writes what a file of events brings. */
+    void write(Haul haul);
 }

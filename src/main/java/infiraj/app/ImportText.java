@@ -6,6 +6,7 @@ import infiraj.intake.Importer;
 import infiraj.intake.IntakeWords;
 import infiraj.intake.MergeAdvice;
 import infiraj.intake.Proposed;
+import infiraj.intake.events.Haul;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.Participant;
@@ -41,6 +42,39 @@ record ImportText(PrintWriter out, Messages messages) implements ImportOutput {
         candidates.forEach(candidate -> write(candidate, events));
     }
 
+    @Override
+    public void write(Haul haul) {
+        IntakeWords words = new IntakeWords(messages);
+        out.println(haul.name());
+        out.println("  " + words.encoding(haul.decoded()));
+        print("app.import-fresh", haul.fresh().size());
+        haul.fresh().forEach(this::write);
+        if (!haul.changed().isEmpty()) {
+            print("app.import-changed", haul.changed().size());
+            haul.changed().forEach(this::write);
+        }
+        if (haul.known() > 0) {
+            print("app.import-known", haul.known());
+        }
+        haul.left().stream().sorted().forEach(left -> out.println("  " + words.left(left)));
+        out.flush();
+    }
+
+    private void write(Event event) {
+        out.println("    "
+                + String.join(
+                        "\t",
+                        event.id(),
+                        event.date().adopted().edtf(),
+                        event.type().code(),
+                        codes(event.participants()),
+                        line(messages.wording().of(event.title()))));
+    }
+
+    private static String codes(List<Participant> participants) {
+        return participants.stream().map(Participant::code).collect(Collectors.joining(" "));
+    }
+
     private static String evidence(IntakeWords words, Proposed<?> proposed) {
         return words.ground(proposed) + ": " + line(proposed.words());
     }
@@ -55,8 +89,8 @@ record ImportText(PrintWriter out, Messages messages) implements ImportOutput {
 
     private void write(Candidate candidate, List<Event> events) {
         String date = candidate.date().map(EdtfDate::edtf).orElse("?");
-        String who = candidate.who().stream().map(Participant::code).collect(Collectors.joining(" "));
-        out.println("    " + String.join("\t", date, candidate.type().code(), who, candidate.words()));
+        out.println(
+                "    " + String.join("\t", date, candidate.type().code(), codes(candidate.who()), candidate.words()));
         out.println("      «" + candidate.dateWords() + "» " + new DateReasons(messages).of(candidate.dating()));
         MergeAdvice.of(candidate, events)
                 .ifPresent(advice -> out.println("      "

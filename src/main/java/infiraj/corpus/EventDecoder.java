@@ -22,7 +22,9 @@ public final class EventDecoder implements Decoder<Event> {
     private static final List<String> TYPES = types();
     private static final Decoder<Boolean> FLAG = Located::flag;
     private static final Decoder<EventDate> DATE = EventDecoder::date;
-    private static final Decoder<EventType> TYPE = EventDecoder::type;
+    /** A kind of event, by its name in the chronology. */
+    public static final Decoder<EventType> TYPE = EventDecoder::type;
+
     private static final Decoder<OutsideFact> OUTSIDE_FACT = EventDecoder::outsideFact;
     private static final Decoder<List<OutsideFact>> OUTSIDE = value -> value.list(OUTSIDE_FACT);
     private static final Decoder<String> PART = value -> Values.oneOf(value, PARTS);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value of a JSON file that is being decoded. Whatever is wrong goes into the report; a decoder then returns an empty
@@ -55,6 +56,43 @@ public record Located(Path file, Json json, Trail trail, Report report) {
                 : refuse(ProblemKind.NOT_TEXT, json.glimpse());
     }
 
+    /** A text, or a number as it is written. */
+    public Optional<String> written() {
+        return json instanceof Literal(Spot _, String written) && isNumber(written) ? Optional.of(written) : string();
+    }
+
+    /** Whether it is {@code null} or blank, which other programs write for nothing. */
+    public boolean isNothing() {
+        return json instanceof Text(Spot _, String value) && value.isBlank()
+                || json instanceof Literal(Spot _, String written) && written.equals("null");
+    }
+
+    /** The line in which it begins, from 1. */
+    public int line() {
+        return json.spot().line();
+    }
+
+    /** Another text in the same place, such as what a notation means by the one that stands there. */
+    public Located meaning(String text) {
+        return new Located(file, new Text(json.spot(), text), trail, report);
+    }
+
+    /** A text as the list of its words, which blanks part. */
+    public Located words() {
+        return json instanceof Text(Spot spot, String value)
+                ? new Located(
+                        file,
+                        new Array(
+                                spot,
+                                Stream.of(value.strip().split("\\s+"))
+                                        .filter(word -> !word.isEmpty())
+                                        .<Json>map(word -> new Text(spot, word))
+                                        .toList()),
+                        trail,
+                        report)
+                : this;
+    }
+
     public Optional<Boolean> flag() {
         return json instanceof Literal(Spot _, String written) && (written.equals("true") || written.equals("false"))
                 ? Optional.of(written.equals("true"))
@@ -63,11 +101,15 @@ public record Located(Path file, Json json, Trail trail, Report report) {
 
     /** A number as near to it as a {@code double} comes, and finite. */
     public Optional<Double> number() {
-        // Beyond true, false and null, which begin with a letter, only numbers are literals.
-        double number = json instanceof Literal(Spot _, String written) && !Character.isLetter(written.charAt(0))
+        double number = json instanceof Literal(Spot _, String written) && isNumber(written)
                 ? Double.parseDouble(written)
                 : Double.NaN;
         return Double.isFinite(number) ? Optional.of(number) : refuse(ProblemKind.NOT_A_NUMBER, json.glimpse());
+    }
+
+    /** Beyond true, false and null, which begin with a letter, only numbers are literals. */
+    private static boolean isNumber(String literal) {
+        return !Character.isLetter(literal.charAt(0));
     }
 
     /** Decodes the items of an array; empty if it is none, or if any item has a problem. */

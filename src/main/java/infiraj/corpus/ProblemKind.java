@@ -71,6 +71,8 @@ public enum ProblemKind {
     BAD_FILE_NAME,
     /** Not an EDTF date. Arguments: what was found; reason, offset and culprit of the {@link infiraj.model.EdtfException}. */
     BAD_DATE,
+    /** Not a number that a year, a month or a day can have. Argument: what was found. */
+    BAD_DATE_PART,
     /** Not one of the values there are. Arguments: what was found, the values there are. */
     UNKNOWN_VALUE,
     /** Neither a state nor an organisation. Argument: what was found. */
@@ -116,6 +118,12 @@ public enum ProblemKind {
      * date, the program's reading.
      */
     DATE_CONTRADICTED,
+    /** A table whose quotation marks part no cells. Argument: what the parser says, in English. */
+    BAD_TABLE,
+    /** A table without the columns that events need. Argument: the names it has. */
+    UNKNOWN_TABLE,
+    /** A row has more cells than there are columns. Argument: how many columns there are. */
+    TOO_MANY_CELLS,
     /** A record of a journal is not what was written; those before and after it are. */
     DAMAGED_RECORD,
     /** There are more problems than are listed. Argument: how many are not. */

@@ -4,6 +4,7 @@ import infiraj.model.Article;
 import infiraj.model.Passage;
 import infiraj.model.TextQuoteSelector;
 import infiraj.model.TextSpan;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes quotations that are found again: with as much of their surroundings as it takes to stand in one place only. */
@@ -11,6 +12,12 @@ public final class Quoting {
     private static final int STEP = 24;
 
     private Quoting() {}
+
+    /** Where an article holds words; absent where it does not, or more than once, so that nobody knows which are meant. */
+    public static Optional<Passage> only(Article article, String exact) {
+        List<Passage> found = Quotations.find(article, new TextQuoteSelector(exact, "", ""));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
 
     /** The quotation of a passage; absent where the article holds the same words in the same surroundings twice. */
     public static Optional<TextQuoteSelector> of(Article article, Passage passage) {

@@ -1,5 +1,6 @@
 package infiraj.export;
 
+import infiraj.text.FormulaGuard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.stream.Collectors;
  * spreadsheet would take for a formula (OWASP, CSV injection): it gets an apostrophe before it.
  */
 final class Csv {
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
     private Csv() {}
 
     /** Writes the mark that spreadsheets know UTF-8 by, and the names of the columns. */
@@ -20,18 +19,9 @@ final class Csv {
         row(columns, out);
     }
 
-    /** Writes one row; its texts have been made {@link #harmless} where they may be anything. */
+    /** Writes one row; its texts have been {@linkplain FormulaGuard#guarded guarded} where they may be anything. */
     static void row(List<String> cells, Writer out) throws IOException {
         out.write(cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")));
-    }
-
-    /** A text that begins like a formula, with or without apostrophes before it, gets one more of them. */
-    static String harmless(String text) {
-        int start = 0;
-        while (start < text.length() && text.charAt(start) == '\'') {
-            start++;
-        }
-        return start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0 ? "'" + text : text;
     }
 
     private static String cell(String value) {

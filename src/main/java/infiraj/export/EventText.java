@@ -65,6 +65,7 @@ final class EventText {
         event.note().map(this::of).ifPresent(remarks::add);
         event.outside().stream()
                 .map(fact -> messages.say("export.outside", of(fact.reason())))
+                .distinct()
                 .forEach(remarks::add);
         return remarks;
     }

@@ -4,6 +4,7 @@ import infiraj.model.EdtfDate;
 import infiraj.search.Hit;
 import infiraj.search.Kwic;
 import infiraj.search.SearchResult;
+import infiraj.text.FormulaGuard;
 import infiraj.wording.Messages;
 import java.io.IOException;
 import java.io.Writer;
@@ -91,7 +92,7 @@ final class ResultTable {
     }
 
     private static String text(String text) {
-        return Csv.harmless(ResultWords.shown(text));
+        return FormulaGuard.guarded(ResultWords.shown(text));
     }
 
     private static String code(Enum<?> constant) {

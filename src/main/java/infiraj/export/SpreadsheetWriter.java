@@ -3,6 +3,7 @@ package infiraj.export;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
 import infiraj.model.Participant;
+import infiraj.text.FormulaGuard;
 import infiraj.wording.Messages;
 import java.io.IOException;
 import java.io.Writer;
@@ -51,10 +52,10 @@ final class SpreadsheetWriter {
                 bound(date.adopted().earliest()),
                 bound(date.adopted().latest()),
                 date.basis().name().toLowerCase(Locale.ROOT),
-                Csv.harmless(event.title().ar()),
-                Csv.harmless(event.title().en()),
-                Csv.harmless(event.summary().ar()),
-                Csv.harmless(event.summary().en()),
+                FormulaGuard.guarded(event.title().ar()),
+                FormulaGuard.guarded(event.title().en()),
+                FormulaGuard.guarded(event.summary().ar()),
+                FormulaGuard.guarded(event.summary().en()),
                 event.type().code(),
                 event.participants().stream().map(Participant::code).collect(Collectors.joining(" ")),
                 String.valueOf(event.landmark()),

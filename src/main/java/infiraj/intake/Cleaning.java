@@ -4,11 +4,11 @@ import infiraj.text.Folding;
 import java.util.List;
 
 /** Makes strangers' text fit for our files: every character is one, every paragraph one line. */
-final class Cleaning {
+public final class Cleaning {
     private Cleaning() {}
 
     /** Puts line ends, spaces and U+FFFD where text cannot have what stands there; keeps every offset. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
             out.setCharAt(i, clean(out, i));
@@ -42,7 +42,7 @@ final class Cleaning {
     }
 
     /** Whether most letters are Arabic. */
-    static boolean isArabic(List<String> texts) {
+    public static boolean isArabic(List<String> texts) {
         long letters = 0;
         long arabic = 0;
         for (String text : texts) {

@@ -28,14 +28,15 @@ public record Fingerprint(String digest, List<Integer> least) {
         least = List.copyOf(least);
     }
 
-    static Fingerprint of(List<Paragraph> paragraphs) {
+    /** What makes this text the same as another. */
+    public static Fingerprint of(List<Paragraph> paragraphs) {
         List<Word> words = new ArrayList<>();
         paragraphs.forEach(paragraph -> words.addAll(Words.in(paragraph.text())));
         return new Fingerprint(digest(words), least(words));
     }
 
     /** An id for an article of this text. */
-    String id() {
+    public String id() {
         return "text-" + digest.substring(0, 16);
     }
 
@@ -49,13 +50,15 @@ public record Fingerprint(String digest, List<Integer> least) {
     }
 
     private static String digest(List<Word> words) {
+        StringBuilder folded = new StringBuilder();
+        words.forEach(word -> folded.append(word.folded()).append(' '));
+        return digest(folded.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of bytes, in hexadecimal digits. */
+    public static String digest(byte[] bytes) {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (Word word : words) {
-                sha256.update(word.folded().getBytes(StandardCharsets.UTF_8));
-                sha256.update((byte) ' ');
-            }
-            return HexFormat.of().formatHex(sha256.digest());
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

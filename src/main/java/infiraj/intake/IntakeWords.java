@@ -1,6 +1,7 @@
 package infiraj.intake;
 
 import infiraj.corpus.Furniture;
+import infiraj.intake.events.Left;
 import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
 
@@ -10,6 +11,8 @@ public final class IntakeWords {
     private static final KeyFamily GROUNDS = KeyFamily.of("intake.ground", Proposed.Ground.class);
     private static final KeyFamily REFUSALS = KeyFamily.of("intake.refusal", Refusal.Kind.class);
     private static final KeyFamily OMISSIONS = KeyFamily.of("intake.omission", Furniture.Sort.class);
+
+    private static final KeyFamily LEFT = KeyFamily.of("intake.left", Left.class);
 
     private final Messages messages;
 
@@ -35,6 +38,11 @@ public final class IntakeWords {
     /** What a line that was left out was taken for. */
     public String omission(Furniture.Sort sort) {
         return messages.say(OMISSIONS, sort);
+    }
+
+    /** What of a file of events is not taken in. */
+    public String left(Left left) {
+        return messages.say(LEFT, left);
     }
 
     /** That a text is there already, or nearly. */

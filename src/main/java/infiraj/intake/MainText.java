@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +18,7 @@ import org.jsoup.select.NodeVisitor;
  * The main part of a web page as lines, one to a block: the part that the page marks as its article; else the element that
  * holds most text in paragraphs of its own; else the whole body. Page furniture among the lines is for others to find.
  */
-final class MainText {
+public final class MainText {
     private static final Set<String> UNSEEN = Set.of(
             "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea", "head", "math");
 
@@ -31,6 +32,15 @@ final class MainText {
     private static final int LEAST = 200;
 
     private MainText() {}
+
+    /** The lines of a piece of HTML, none blank, without what nobody sees. */
+    public static List<String> lines(String html) {
+        return lines(Jsoup.parseBodyFragment(html).body())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
 
     static String of(Document page) {
         Element body = page.body();

@@ -15,7 +15,7 @@ public record Refusal(String name, Kind kind, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    Refusal(String name, Kind kind) {
+    public Refusal(String name, Kind kind) {
         this(name, kind, List.of());
     }
 
@@ -41,6 +41,10 @@ public record Refusal(String name, Kind kind, List<Problem> problems) {
         NO_TEXT,
         /** It is JSON, but not an article of ours. */
         BAD_ARTICLE,
+        /** It is a table or a timeline, and something in it is wrong. */
+        BAD_EVENTS,
+        /** It is a table or a timeline without an event. */
+        NO_EVENTS,
         /** The folder holds nothing that is read. */
         EMPTY_FOLDER,
         /** There are more files, or folders inside one another, than are read. */

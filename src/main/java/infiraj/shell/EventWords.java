@@ -217,6 +217,7 @@ final class EventWords {
                 ? Optional.empty()
                 : Optional.of(event.outside().stream()
                         .map(fact -> of(fact.reason()))
+                        .distinct()
                         .collect(Collectors.joining("\n", messages.say("shell.outside") + "\n", "")));
     }
 }

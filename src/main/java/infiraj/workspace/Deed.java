@@ -2,7 +2,7 @@ package infiraj.workspace;
 
 /** What a person did; the names are part of the journal's format, and undoing is named after them. */
 public enum Deed {
-    /** Took articles in. */
+    /** Took in articles, or events from another program. */
     TAKE_IN,
     /** Made an event of a candidate. */
     ACCEPT,

@@ -1,8 +1,11 @@
 package infiraj.workspace;
 
 import infiraj.corpus.Problem;
+import infiraj.model.Article;
+import infiraj.model.Event;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A workspace that somebody has handed on.
@@ -15,6 +18,14 @@ public record Parcel(State state, Map<String, byte[]> sources, List<Problem> lef
     public Parcel {
         sources = Map.copyOf(sources);
         left = List.copyOf(left);
+    }
+
+    /** Articles and events, with the texts that they were made of. */
+    public static Parcel of(List<Article> articles, List<Event> events, Map<String, byte[]> sources) {
+        State nothing = State.EMPTY;
+        Stream<Edit> edits = Stream.concat(
+                articles.stream().<Edit>map(nothing::put), events.stream().map(nothing::put));
+        return new Parcel(nothing.after(new Change(Deed.TAKE_IN, edits.toList())), sources, List.of());
     }
 
     /** What became of opening one. */

@@ -45,10 +45,11 @@ final class Reception {
     /**
      * The change that takes it over.
      *
+     * @param deed what the person did
      * @param base the corpus that both add to
      * @param sources the names that their sources have got here, by the names that they had; others did not come along
      */
-    static Change change(State mine, Corpus base, State theirs, Map<String, String> sources) {
+    static Change change(Deed deed, State mine, Corpus base, State theirs, Map<String, String> sources) {
         Reception reception = new Reception(mine, base, theirs, sources);
         theirs.articles().values().forEach(reception::article);
         theirs.events().values().forEach(reception::event);
@@ -56,7 +57,7 @@ final class Reception {
         theirs.stars().forEach(event -> reception.edits.add(mine.star(reception.eventId(event), true)));
         theirs.bookmarks().values().forEach(reception::bookmark);
         theirs.decided().forEach(candidate -> reception.edits.add(mine.decide(reception.candidateId(candidate))));
-        return new Change(Deed.RECEIVE, reception.edits);
+        return new Change(deed, reception.edits);
     }
 
     private void article(Article article) {

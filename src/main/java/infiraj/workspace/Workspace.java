@@ -110,7 +110,16 @@ public final class Workspace implements Closeable {
 
     /** Takes over what somebody has handed on. */
     public Outcome receive(Parcel parcel) {
-        return make(parcel.sources(), (state, names) -> Reception.change(state, base, parcel.state(), names));
+        return receive(parcel, Deed.RECEIVE);
+    }
+
+    /** Takes in what was made of a file of another program. */
+    public Outcome takeIn(Parcel parcel) {
+        return receive(parcel, Deed.TAKE_IN);
+    }
+
+    private Outcome receive(Parcel parcel, Deed deed) {
+        return make(parcel.sources(), (state, names) -> Reception.change(deed, state, base, parcel.state(), names));
     }
 
     /**

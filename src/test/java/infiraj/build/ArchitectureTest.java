@@ -28,6 +28,7 @@ class ArchitectureTest {
             .importPackages("infiraj");
 
     private static final Map<String, String[]> LIBRARIES = Map.of(
+            "csv", new String[] {"org.apache.commons.csv.."},
             "jackson", new String[] {"tools.jackson.."},
             "jsoup", new String[] {"org.jsoup.."},
             "lucene", new String[] {"org.apache.lucene.."},

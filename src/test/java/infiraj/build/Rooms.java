@@ -16,7 +16,7 @@ public final class Rooms {
             Map.entry("theme", ""),
             Map.entry("wording", "model text"),
             Map.entry("dating", "model text"),
-            Map.entry("corpus", "model text dating files jackson"),
+            Map.entry("corpus", "model text dating files jackson csv"),
             Map.entry("search", "model text lucene jackson"),
             Map.entry("workspace", "model corpus files"),
             Map.entry("export", "model text theme wording dating corpus search"),

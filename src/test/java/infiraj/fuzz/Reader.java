@@ -2,7 +2,10 @@ package infiraj.fuzz;
 
 import infiraj.corpus.ArticleFiles;
 import infiraj.corpus.CorpusLoader;
+import infiraj.corpus.CorpusWriter;
+import infiraj.corpus.EventDecoder;
 import infiraj.corpus.JsonFile;
+import infiraj.corpus.JsonText;
 import infiraj.corpus.LoadResult;
 import infiraj.corpus.StoryFiles;
 import infiraj.dating.DateReader;
@@ -15,6 +18,8 @@ import infiraj.intake.Candidates;
 import infiraj.intake.DraftReader;
 import infiraj.intake.DraftResult;
 import infiraj.intake.VocabularyFile;
+import infiraj.intake.events.EventFile;
+import infiraj.intake.events.Haul;
 import infiraj.model.Article;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
@@ -137,6 +142,27 @@ enum Reader {
             }
         }
     },
+    EVENTS {
+        @Override
+        void read(byte[] bytes) {
+            for (String name : List.of("stranger.csv", "stranger.json")) {
+                if (EventFile.read(name, bytes, Shared.CORPUS) instanceof Haul.Reading.Read(Haul haul)) {
+                    Corpus with = Parcel.of(haul.articles(), haul.events(), haul.sources())
+                            .state()
+                            .over(Shared.CORPUS);
+                    haul.articles().forEach(article -> checkComesBack(name, article));
+                    EventDecoder decoder = EventDecoder.unjudged(with.articles());
+                    haul.events().forEach(event -> {
+                        JsonText json = JsonText.line();
+                        json.object(() -> CorpusWriter.event(json, event));
+                        check(JsonFile.read(Path.of(name), json.finished(), 1, decoder)
+                                .value()
+                                .equals(Optional.of(event)));
+                    });
+                }
+            }
+        }
+    },
     ZIP {
         @Override
         void read(byte[] bytes) {
@@ -173,11 +199,7 @@ enum Reader {
     private static void draft(String name, byte[] bytes) {
         if (Shared.DRAFTS.read(name, bytes) instanceof DraftResult.Read(var draft)) {
             Article article = draft.article();
-            check(ArticleFiles.read(
-                            Path.of(name),
-                            infiraj.corpus.CorpusWriter.article(article),
-                            read -> check(read.equals(article)))
-                    .isEmpty());
+            checkComesBack(name, article);
             Shared.CANDIDATES
                     .in(article)
                     .forEach(candidate -> check(candidate
@@ -189,6 +211,11 @@ enum Reader {
                                             .get(candidate.passage().paragraph())
                                             .text()))));
         }
+    }
+
+    private static void checkComesBack(String name, Article article) {
+        check(ArticleFiles.read(Path.of(name), CorpusWriter.article(article), read -> check(read.equals(article)))
+                .isEmpty());
     }
 
     /** What several readers need, made when it is first needed. */

@@ -1,0 +1,3 @@
+/** Tests of events that other programs have written down. */
+@org.jspecify.annotations.NullMarked
+package infiraj.intake.events;
