@@ -65,7 +65,7 @@ final class Explore implements Callable<Integer> {
     private int openWindow() {
         Fonts.prepare();
         Remembering memory = new Remembering(options);
-        CompletableFuture<Opening> opening = memory.spoken().thenApplyAsync(Opening::of);
+        CompletableFuture<Opening> opening = memory.spoken().thenApplyAsync(Opening::unjudged);
         CompletableFuture<Opening> painted = new CompletableFuture<>();
         CountDownLatch closed = new CountDownLatch(1);
         Keeping own = new Keeping();
@@ -108,6 +108,16 @@ final class Explore implements Callable<Integer> {
                         }
                     },
                     Platform::runLater);
+            CompletableFuture<Opening> judged =
+                    painted.thenCombineAsync(memory.spoken(), (opened, spoken) -> Opening.of(spoken));
+            painted.thenAcceptBothAsync(
+                    judged,
+                    (opened, agreed) -> warn(
+                            opened,
+                            agreed,
+                            window,
+                            new Messages(explorer.appearance().wording())),
+                    Platform::runLater);
             painted.thenApplyAsync(opened -> icon()).thenAcceptAsync(stage.getIcons()::add, Platform::runLater);
             painted.thenRunAsync(() -> new RecentSearches(options.own()).takeUp(finder.searches()));
             painted.thenApplyAsync(Opening::readings)
@@ -146,6 +156,13 @@ final class Explore implements Callable<Integer> {
                 painted.complete(opened);
             }
         });
+    }
+
+    /** A corpus whose dates contradict its articles opens nevertheless: whoever is to mend it needs to see it. */
+    private static void warn(Opening opened, Opening judged, MainWindow window, Messages messages) {
+        if (opened instanceof Opening.Opened && judged instanceof Opening.Refused refused) {
+            window.warn(messages.say("app.dates-contradicted"), refused.linesOnScreen());
+        }
     }
 
     /** Nobody foresaw this: the log has the whole of it, the person a sentence. */

@@ -40,7 +40,16 @@ sealed interface Opening {
     }
 
     static Opening of(Options options) {
-        return switch (CorpusLoader.load(options.folder())) {
+        return of(CorpusLoader.load(options.folder()), options);
+    }
+
+    /** As long as nobody has asked whether the dates agree with the articles; {@link #of} asks. */
+    static Opening unjudged(Options options) {
+        return of(CorpusLoader.loadUnjudged(options.folder()), options);
+    }
+
+    private static Opening of(LoadResult result, Options options) {
+        return switch (result) {
             case LoadResult.Loaded(Corpus corpus) -> new Opened(corpus);
             case LoadResult.Refused(List<Problem> problems) ->
                 new Refused(problems, new Messages(Wording.of(options.language())));

@@ -15,8 +15,8 @@ final class ChronologyDecoder {
     private final EventDecoder events;
     private final Map<String, Trail> places = new HashMap<>();
 
-    ChronologyDecoder(ArticleShelf shelf) {
-        this.events = new EventDecoder(shelf);
+    ChronologyDecoder(EventDecoder events) {
+        this.events = events;
     }
 
     Optional<List<Event>> decode(Located root) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Loads a corpus folder: {@code articles/*.json}, {@code chronology.json} and the {@code sources/} they name. Nothing is
@@ -31,13 +32,24 @@ public final class CorpusLoader {
     private final ArticleShelf shelf = new ArticleShelf();
     private final IdRegister ids = new IdRegister();
 
-    private CorpusLoader(Path folder) {
+    private final EventDecoder decoder;
+
+    private CorpusLoader(Path folder, Function<ArticleShelf, EventDecoder> decoder) {
         this.folder = folder;
+        this.decoder = decoder.apply(shelf);
     }
 
     /** Loads the corpus in a folder, or says what is wrong with it. */
     public static LoadResult load(Path folder) {
-        return new CorpusLoader(folder).load();
+        return new CorpusLoader(folder, EventDecoder::judged).load();
+    }
+
+    /**
+     * Loads without comparing the adopted dates with what the articles say of them, which is most of the work: for a window,
+     * that can be open before {@link #load} tells whether they agree.
+     */
+    public static LoadResult loadUnjudged(Path folder) {
+        return new CorpusLoader(folder, EventDecoder::unjudged).load();
     }
 
     private LoadResult load() {
@@ -86,7 +98,7 @@ public final class CorpusLoader {
 
     private List<Event> chronology(Path file) {
         return root(file)
-                .flatMap(root -> new ChronologyDecoder(shelf).decode(root))
+                .flatMap(root -> new ChronologyDecoder(decoder).decode(root))
                 .orElse(List.of());
     }
 

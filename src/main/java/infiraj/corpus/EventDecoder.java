@@ -32,15 +32,19 @@ public final class EventDecoder implements Decoder<Event> {
     private final EvidenceDecoder evidence;
     private final Optional<TextReadings> readings;
 
-    /** Decodes, and judges whether the adopted date agrees with the articles. */
-    EventDecoder(ArticleShelf shelf) {
+    private EventDecoder(ArticleShelf shelf, Optional<TextReadings> readings) {
         this.evidence = new EvidenceDecoder(shelf);
-        this.readings = Optional.of(new TextReadings(shelf));
+        this.readings = readings;
     }
 
-    private EventDecoder(EvidenceDecoder evidence) {
-        this.evidence = evidence;
-        this.readings = Optional.empty();
+    /** Decodes, and judges whether the adopted date agrees with the articles. */
+    static EventDecoder judged(ArticleShelf shelf) {
+        return new EventDecoder(shelf, Optional.of(new TextReadings(shelf)));
+    }
+
+    /** Decodes without a judgement on dates. */
+    static EventDecoder unjudged(ArticleShelf shelf) {
+        return new EventDecoder(shelf, Optional.empty());
     }
 
     /**
@@ -51,7 +55,7 @@ public final class EventDecoder implements Decoder<Event> {
     public static EventDecoder unjudged(Iterable<Article> articles) {
         ArticleShelf shelf = new ArticleShelf();
         articles.forEach(shelf::put);
-        return new EventDecoder(new EvidenceDecoder(shelf));
+        return unjudged(shelf);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -17,8 +16,6 @@ import org.slf4j.LoggerFactory;
 public final class IndexKeeper implements Closeable {
     /** From how many characters on an index is kept in a folder: less than what one second indexes. */
     public static final long LARGE = 5_000_000;
-
-    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
 
     private final Optional<Path> folder;
     private final long large;
@@ -52,8 +49,11 @@ public final class IndexKeeper implements Closeable {
             try {
                 return inFolder(folder.get(), entries);
             } catch (IOException e) {
-                LOG.warn(
-                        "The search index is kept in memory, since it cannot be in {}: {}", folder.get(), e.toString());
+                LoggerFactory.getLogger(IndexKeeper.class)
+                        .warn(
+                                "The search index is kept in memory, since it cannot be in {}: {}",
+                                folder.get(),
+                                e.toString());
                 giveUp();
             }
         }
@@ -67,7 +67,7 @@ public final class IndexKeeper implements Closeable {
             onDisk = true;
         }
         SearchIndex kept = index.orElseThrow();
-        LOG.debug("{} articles and events indexed anew", kept.update(entries));
+        LoggerFactory.getLogger(IndexKeeper.class).debug("{} articles and events indexed anew", kept.update(entries));
         return kept;
     }
 
@@ -94,7 +94,7 @@ public final class IndexKeeper implements Closeable {
                 index.get().abandon();
             }
         } catch (IOException e) {
-            LOG.warn("The search index could not be closed: {}", e.toString());
+            LoggerFactory.getLogger(IndexKeeper.class).warn("The search index could not be closed: {}", e.toString());
         }
         index = Optional.empty();
         onDisk = false;

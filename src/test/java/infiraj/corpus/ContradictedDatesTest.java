@@ -1,6 +1,7 @@
 package infiraj.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,15 @@ class ContradictedDatesTest {
         Problem problem = corpus.problem();
         assertEquals(ProblemKind.DATE_CONTRADICTED, problem.kind());
         assertEquals(List.of("2024-07-29", "2024-07-28"), problem.arguments());
+    }
+
+    @Test
+    void leavesTheComparisonForLaterWhereAWindowIsToOpenAtOnce(@TempDir Path folder) throws Exception {
+        TinyCorpus corpus = misread(folder, "{\"edtf\": \"2024-07-29\", \"basis\": \"text\"}");
+        assertInstanceOf(LoadResult.Loaded.class, CorpusLoader.loadUnjudged(folder));
+        assertInstanceOf(LoadResult.Refused.class, CorpusLoader.load(folder));
+        corpus.replace(corpus.chronology(), "{\"edtf\": \"2024-07-29\"", "{\"edtf\": \"2024-07-32\"");
+        assertInstanceOf(LoadResult.Refused.class, CorpusLoader.loadUnjudged(folder));
     }
 
     @Test

@@ -5,14 +5,11 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells whether an index found on disk can be used as it is. */
 final class IndexHealth {
     static final String VERSION_KEY = "infiraj.version";
-
-    private static final Logger LOG = LoggerFactory.getLogger(IndexHealth.class);
 
     private IndexHealth() {}
 
@@ -31,7 +28,8 @@ final class IndexHealth {
             }
             return true;
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The search index is damaged and is built anew: {}", e.toString());
+            LoggerFactory.getLogger(IndexHealth.class)
+                    .warn("The search index is damaged and is built anew: {}", e.toString());
             return false;
         }
     }

@@ -14,7 +14,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -30,7 +29,6 @@ public final class SearchIndex implements Closeable {
     /** Held as long as an index in a directory is open; Lucene's own lock comes too late to look at the files first. */
     static final String LOCK = "infiraj.lock";
 
-    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final double BUFFER_MEGABYTES = 128;
 
     /** Lucene warns that a module is missing which would speed up the search of vectors; this index holds none. */
@@ -84,7 +82,7 @@ public final class SearchIndex implements Closeable {
             if (IndexHealth.isSound(directory)) {
                 return new SearchIndex(directory, lock, OpenMode.APPEND);
             }
-            LOG.info("Beginning a search index in {}", path);
+            LoggerFactory.getLogger(SearchIndex.class).info("Beginning a search index in {}", path);
             IndexHealth.clear(directory);
             return new SearchIndex(directory, lock, OpenMode.CREATE);
         } catch (IOException | RuntimeException e) {
