@@ -1,17 +1,19 @@
 package infiraj.app;
 
 import infiraj.explorer.Filter;
-import infiraj.explorer.finding.Findings;
+import infiraj.explorer.finding.Engines;
+import infiraj.explorer.finding.Spread;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
+import infiraj.search.Answers;
 import infiraj.search.SearchEngine;
-import infiraj.search.SearchOptions;
 import infiraj.search.SearchOptions.Sort;
 import infiraj.timeline.Period;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which events of a chronology are meant. All that is said must agree.
@@ -29,11 +31,13 @@ record Choice(Optional<EdtfDate> from, Optional<EdtfDate> to, Filter filter, Opt
                 && to.get().latest().isBefore(from.get().earliest());
     }
 
-    /** The events meant, in order of time. */
-    List<Event> in(Corpus corpus) throws IOException {
-        Filter all = query.isPresent()
-                ? filter.withFound(Optional.of(found(query.get(), corpus).events()))
-                : filter;
+    /**
+     * The events meant, in order of time.
+     *
+     * @param engines search the corpus, if it comes to that
+     */
+    List<Event> in(Corpus corpus, Engines engines) throws IOException {
+        Filter all = query.isPresent() ? filter.withFound(Optional.of(found(query.get(), corpus, engines))) : filter;
         return corpus.events().stream()
                 .filter(this::isInPeriod)
                 .filter(all.in(period()))
@@ -55,14 +59,10 @@ record Choice(Optional<EdtfDate> from, Optional<EdtfDate> to, Filter filter, Opt
                         .isEmpty();
     }
 
-    private static Findings found(String query, Corpus corpus) throws IOException {
-        int everything = corpus.events().size()
-                + corpus.articles().stream()
-                        .mapToInt(article -> 1 + article.paragraphs().size())
-                        .sum();
-        try (SearchEngine engine = Searching.engine(corpus)) {
-            SearchOptions options = new SearchOptions(Math.max(1, everything), Sort.TIME, false);
-            return Findings.of(query, engine.search(query, options), corpus);
+    private static Set<String> found(String query, Corpus corpus, Engines engines) throws IOException {
+        try (SearchEngine engine = engines.over(corpus);
+                Answers answers = engine.all(query, Sort.RELEVANCE)) {
+            return Spread.of(answers, corpus).events();
         }
     }
 }

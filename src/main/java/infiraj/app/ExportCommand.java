@@ -8,6 +8,7 @@ import infiraj.model.Event;
 import infiraj.outbox.Target;
 import infiraj.poster.Poster;
 import infiraj.poster.PosterPlan;
+import infiraj.search.IndexKeeper;
 import infiraj.vector.About;
 import infiraj.vector.PictureFormat;
 import infiraj.vector.Typesetter;
@@ -92,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         return switch (Opening.of(options)) {
             case Opening.Opened(Corpus corpus) ->
-                write(choice, mine ? Keeping.over(corpus, options, messages) : corpus, messages);
+                write(choice, mine ? Keeping.over(corpus, options, messages) : corpus, options, messages);
             case Opening.Refused refused -> {
                 refused.lines().forEach(Terminal.err()::println);
                 yield refused.exit();
@@ -100,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
         };
     }
 
-    private int write(Choice choice, Corpus corpus, Messages messages) {
+    private int write(Choice choice, Corpus corpus, Options options, Messages messages) {
         Optional<String> unknown = choice.filter().articles().stream()
                 .filter(id -> corpus.article(id).isEmpty())
                 .findFirst();
@@ -108,8 +109,8 @@ final class ExportCommand implements Callable<Integer> {
             Terminal.err().println(messages.say("app.no-such-article", unknown.get()));
             return Exit.WRONG_USAGE;
         }
-        try {
-            List<Event> events = choice.in(corpus);
+        try (IndexKeeper keeper = IndexKeeper.in(options.index())) {
+            List<Event> events = choice.in(corpus, Searching.engines(keeper));
             switch (target) {
                 case Target.Text(Format format) -> write(format, Extract.of(corpus, events), messages);
                 case Target.Picture(PictureFormat format) ->

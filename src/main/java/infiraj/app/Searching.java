@@ -3,9 +3,7 @@ package infiraj.app;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Finder;
-import infiraj.model.Corpus;
 import infiraj.search.IndexKeeper;
-import infiraj.search.SearchEngine;
 import infiraj.search.names.Gazetteer;
 import infiraj.search.names.GazetteerFile;
 import java.io.IOException;
@@ -30,19 +28,18 @@ final class Searching {
         Executor worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("search").factory());
         worker.execute(start::join);
-        IndexKeeper keeper = IndexKeeper.in(options.index());
-        Engines engines = corpus -> Engines.keeping(keeper, names()).over(corpus);
+        Engines engines = engines(IndexKeeper.in(options.index()));
         return new Finder(explorer, engines, worker, Platform::runLater);
     }
 
     /** Searches at once, for a picture that has to wait for the answer anyway. */
-    static Finder atOnce(Explorer explorer) {
-        return new Finder(explorer, Searching::engine, Runnable::run, Runnable::run);
+    static Finder atOnce(Explorer explorer, IndexKeeper keeper) {
+        return new Finder(explorer, engines(keeper), Runnable::run, Runnable::run);
     }
 
-    /** Over the passages and events of a corpus, in memory; knows the names that come with the program. */
-    static SearchEngine engine(Corpus corpus) throws IOException {
-        return Engines.inMemory(names()).over(corpus);
+    /** Engines that know the names that come with the program; these are read when the first one is made. */
+    static Engines engines(IndexKeeper keeper) {
+        return corpus -> Engines.keeping(keeper, names()).over(corpus);
     }
 
     /** The names that come with the program. */

@@ -3,6 +3,8 @@ package infiraj.app;
 import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
 import infiraj.model.Corpus;
+import infiraj.search.IndexKeeper;
+import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
 import infiraj.theme.Typeface;
 import infiraj.wording.KeyFamily;
@@ -102,11 +104,13 @@ final class SelfCheck {
 
     /** «الحوار الأمني», with its hamza left out. */
     private boolean findsWhatIsSpelledOtherwise() throws IOException {
-        return load() instanceof LoadResult.Loaded(Corpus corpus)
-                && Searching.engine(corpus)
-                                .search("الحوار الامني", SearchOptions.best(1))
-                                .total()
-                        > 0;
+        if (!(load() instanceof LoadResult.Loaded(Corpus corpus))) {
+            return false;
+        }
+        try (IndexKeeper keeper = IndexKeeper.in(options.index());
+                SearchEngine engine = Searching.engines(keeper).over(corpus)) {
+            return engine.search("الحوار الامني", SearchOptions.best(1)).total() > 0;
+        }
     }
 
     private boolean drawsTheWindow() throws IOException {

@@ -10,6 +10,7 @@ import infiraj.explorer.sharing.Fitted;
 import infiraj.fx.Pictures;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
+import infiraj.search.IndexKeeper;
 import infiraj.shell.MainWindow;
 import infiraj.shell.MissingWords;
 import infiraj.theme.Palette;
@@ -20,6 +21,7 @@ import infiraj.wording.Messages;
 import infiraj.wording.MonthNames;
 import infiraj.wording.Wording;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -151,13 +153,21 @@ record Snapshot(
 
     /** The window with everything it is to show; on the JavaFX thread. */
     Image draw(Corpus corpus, DateReadings readings, Optional<Fitted> fitted) {
+        try (IndexKeeper keeper = IndexKeeper.in(options.index())) {
+            return draw(corpus, readings, fitted, keeper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Image draw(Corpus corpus, DateReadings readings, Optional<Fitted> fitted, IndexKeeper keeper) {
         Appearance appearance = new Appearance(options.language());
         appearance.motionReducedProperty().set(true);
         appearance.setMonthNames(months);
         appearance.setDigits(digits);
         appearance.paletteProperty().set(theme);
         Explorer explorer = new Explorer(appearance);
-        Finder finder = Searching.atOnce(explorer);
+        Finder finder = Searching.atOnce(explorer, keeper);
         MainWindow window = new MainWindow(explorer, finder, Stories.atOnce(options), Reviewing.desk(explorer));
         Scene scene = new Scene(window.root(), size.width, size.height);
         window.open(corpus);

@@ -187,7 +187,7 @@ public final class ArticleView extends VBox {
 
     void mark(List<Passage> passages) {
         reading.ifPresent(shown -> shown.setHits(passages));
-        currentHit.set(-1);
+        currentHit.set(reading.map(Reading::hit).orElse(-1));
         flow.redecorate();
     }
 

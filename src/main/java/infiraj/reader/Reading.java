@@ -75,15 +75,16 @@ final class Reading {
         return hit;
     }
 
-    /** Marks what a search found; passages of other articles are left out. */
+    /** Marks what a search found, without passages of other articles; the hit stepped to stays so while it is one. */
     void setHits(List<Passage> passages) {
+        Optional<Passage> at = Optional.of(hit).filter(index -> index >= 0).map(hits::get);
         hits = passages.stream()
                 .filter(this::isHere)
                 .sorted((a, b) -> a.paragraph() != b.paragraph()
                         ? Integer.compare(a.paragraph(), b.paragraph())
                         : a.span().compareTo(b.span()))
                 .toList();
-        hit = -1;
+        hit = at.map(hits::indexOf).orElse(-1);
     }
 
     /** Steps to another hit, round the ends; from none, to the first at or after a place, or the last before it. */

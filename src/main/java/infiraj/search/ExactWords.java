@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Keeps entries in which words are printed letter for letter as asked: the index knows folded words only. */
 final class ExactWords {
@@ -17,9 +18,13 @@ final class ExactWords {
         this.snapshot = snapshot;
     }
 
-    List<Ranked> keep(List<Ranked> ranked, Set<String> exactly) throws IOException {
+    /** @param stopped whether nobody waits any more, so that any will do */
+    List<Ranked> keep(List<Ranked> ranked, Set<String> exactly, BooleanSupplier stopped) throws IOException {
         List<Ranked> kept = new ArrayList<>();
         for (Ranked each : ranked) {
+            if (stopped.getAsBoolean()) {
+                return kept;
+            }
             if (holds(snapshot.text(each.document()), exactly)) {
                 kept.add(each);
             }

@@ -28,13 +28,14 @@ final class Results {
     /** @param stopped whether nobody waits any more */
     SearchResult of(Question question, Plan plan, Harvest harvest, SearchOptions options, BooleanSupplier stopped)
             throws IOException {
-        Sifted sifted = ordered(sift(plan, harvest), plan, options, stopped);
+        Sifted sifted = ordered(sift(plan, harvest, stopped), plan, options, stopped);
         return result(question, plan, sifted, hits(sifted, plan, options.limit()));
     }
 
     /** The same to be read one by one, what holds every word first; nothing that merely resembles. */
-    Answers all(Question question, Plan plan, Harvest harvest, SearchOptions options) throws IOException {
-        Sifted sifted = ordered(sift(plan, harvest), plan, options, () -> false);
+    Answers all(Question question, Plan plan, Harvest harvest, SearchOptions options, BooleanSupplier stopped)
+            throws IOException {
+        Sifted sifted = ordered(sift(plan, harvest, stopped), plan, options, stopped);
         List<Ranked> answers = sifted.answers().stream()
                 .sorted(Comparator.comparing(ranked -> Harvest.answer(ranked.answered())))
                 .toList();
@@ -62,7 +63,7 @@ final class Results {
         }
     }
 
-    private Sifted sift(Plan plan, Harvest harvest) throws IOException {
+    private Sifted sift(Plan plan, Harvest harvest, BooleanSupplier stopped) throws IOException {
         List<Remark> remarks = new ArrayList<>(plan.remarks());
         List<Ranked> answers = harvest.answers();
         int total = harvest.total();
@@ -78,7 +79,7 @@ final class Results {
         if (total > answers.size()) {
             remarks.add(Remark.of("search.exact-cut", answers.size()));
         }
-        Sifted exact = new Sifted(exactWords.keep(answers, plan.exactly()), 0, 0, List.of(), 0, remarks);
+        Sifted exact = new Sifted(exactWords.keep(answers, plan.exactly(), stopped), 0, 0, List.of(), 0, remarks);
         int full = exact.holding(true).size();
         return new Sifted(exact.answers(), exact.answers().size(), full, List.of(), 0, remarks);
     }

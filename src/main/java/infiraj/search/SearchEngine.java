@@ -65,11 +65,20 @@ public final class SearchEngine implements Closeable {
      *
      * @return open, for the caller to close
      */
-    public synchronized Answers all(String typed, Sort sort) throws IOException {
+    public Answers all(String typed, Sort sort) throws IOException {
+        return all(typed, sort, () -> false);
+    }
+
+    /**
+     * The same, as long as somebody waits for it.
+     *
+     * @param stopped whether nobody waits any more; what is returned then is no answer, and open too
+     */
+    public synchronized Answers all(String typed, Sort sort, BooleanSupplier stopped) throws IOException {
         SearchOptions options = new SearchOptions(Integer.MAX_VALUE, sort, true);
         Question question = reader.read(typed, options.growing());
         Plan plan = planner.plan(question);
-        return results.all(question, plan, harvest(question, plan, options), options);
+        return results.all(question, plan, harvest(question, plan, options), options, stopped);
     }
 
     private Harvest harvest(Question question, Plan plan, SearchOptions options) throws IOException {

@@ -2,7 +2,7 @@ package infiraj.shell;
 
 import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
-import infiraj.explorer.finding.Findings;
+import infiraj.explorer.finding.Spread;
 import infiraj.model.Passage;
 import infiraj.wording.Messages;
 import java.util.List;
@@ -29,7 +29,7 @@ final class OccurrenceBar extends HBox {
         button(previous, -1);
         button(next, 1);
         getChildren().addAll(place, previous, next);
-        finder.findingsProperty().subscribe(this::speak);
+        finder.spreadProperty().subscribe(this::speak);
         finder.occurrenceProperty().subscribe(this::speak);
         // Unlike the other two, this tells of the present value too, so that the bar is right from the start.
         explorer.appearance().wordingProperty().subscribe(wording -> speak());
@@ -45,11 +45,12 @@ final class OccurrenceBar extends HBox {
         Messages messages = new Messages(explorer.appearance().wording());
         previous.setAccessibleText(messages.say("finding.previous"));
         next.setAccessibleText(messages.say("finding.next"));
-        List<Passage> all =
-                finder.findingsProperty().get().map(Findings::occurrences).orElse(List.of());
+        Spread spread = finder.spreadProperty().get();
+        List<Passage> all = spread.occurrences();
         setVisible(!all.isEmpty());
         setManaged(!all.isEmpty());
         int at = finder.occurrenceProperty().get().map(all::indexOf).orElse(-1);
-        place.setText(messages.say("finding.occurrence", at + 1, all.size()));
+        place.setText(messages.say(
+                spread.isWhole() ? "finding.occurrence" : "finding.occurrence-so-far", at + 1, all.size()));
     }
 }

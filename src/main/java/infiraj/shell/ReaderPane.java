@@ -89,8 +89,8 @@ final class ReaderPane extends BorderPane {
         explorer.corpusProperty().subscribe(this::speak);
         explorer.prospectsProperty()
                 .subscribe(changed -> explorer.articleProperty().get().ifPresent(this::show));
-        finder.findingsProperty()
-                .subscribe(found -> explorer.articleProperty().get().ifPresent(this::markFound));
+        finder.spreadProperty()
+                .subscribe(spread -> explorer.articleProperty().get().ifPresent(this::markFound));
         finder.occurrenceProperty().subscribe(occurrence -> occurrence.ifPresent(view::showHit));
         finder.findingsProperty().map(Optional::isPresent).subscribe(this::rememberPlace);
         finder.setOnGivenUp(() -> view.showFrom(before));
@@ -165,10 +165,7 @@ final class ReaderPane extends BorderPane {
     }
 
     private void markFound(Article article) {
-        view.setHits(finder.findingsProperty()
-                .get()
-                .map(found -> found.marksIn(article.id()))
-                .orElse(List.of()));
+        view.setHits(finder.spreadProperty().get().marksIn(article.id()));
     }
 
     private List<Marking> markings(String article) {

@@ -5,7 +5,7 @@ import infiraj.canvas.TimelineView;
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
-import infiraj.explorer.finding.Findings;
+import infiraj.explorer.finding.Spread;
 import infiraj.fx.FaceFonts;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
@@ -18,7 +18,9 @@ import infiraj.timeline.Period;
 import infiraj.timeline.TimelineSpec;
 import infiraj.timeline.TimelineWords;
 import infiraj.wording.Messages;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -58,8 +60,8 @@ final class TimelinePane extends BorderPane {
         explorer.climateProperty().subscribe(this::redraw);
         explorer.itemsProperty().subscribe(this::redraw);
         explorer.selectedProperty().subscribe(this::redraw);
-        finder.findingsProperty().subscribe(findings -> {
-            highlight = findings.flatMap(TimelinePane::highlight);
+        finder.spreadProperty().subscribe(spread -> {
+            highlight = highlight(spread);
             redraw();
         });
         appearance.climateShownProperty().subscribe(this::redraw);
@@ -124,15 +126,13 @@ final class TimelinePane extends BorderPane {
     }
 
     /** What was found, if anything answers: else nothing would stand out and all would fade. */
-    private static Optional<Highlight> highlight(Findings findings) {
-        return Optional.of(findings.answers())
-                .filter(answers -> !answers.isEmpty())
-                .map(answers -> new Highlight(
-                        findings.events(),
-                        answers.stream()
-                                .flatMap(finding -> finding.dates().stream())
-                                .map(DateExtent::of)
-                                .toList()));
+    private static Optional<Highlight> highlight(Spread spread) {
+        if (spread.answers() == 0) {
+            return Optional.empty();
+        }
+        Map<DateExtent, Integer> times = new HashMap<>();
+        spread.times().forEach((date, findings) -> times.merge(DateExtent.of(date), findings, Integer::sum));
+        return Optional.of(new Highlight(spread.events(), times));
     }
 
     /** What the visible period makes uncertain is still there to go to. */

@@ -1,7 +1,7 @@
 package infiraj.timeline;
 
 import infiraj.theme.Role;
-import java.util.List;
+import java.util.Map;
 
 /**
  * How densely findings lie over time: columns whose heights add up what each finding has there. A finding weighs one; its
@@ -23,7 +23,7 @@ final class DensityDrawing {
     }
 
     /** Columns that rise from {@code bottom} to {@code height} where findings are densest. */
-    void draw(List<DateExtent> times, double bottom, double height) {
+    void draw(Map<DateExtent, Integer> times, double bottom, double height) {
         double[] weights = weights(times);
         double most = 0;
         for (double weight : weights) {
@@ -37,16 +37,16 @@ final class DensityDrawing {
         }
     }
 
-    private double[] weights(List<DateExtent> times) {
+    private double[] weights(Map<DateExtent, Integer> times) {
         double[] weights = new double[(int) Math.ceil(scale.width() / COLUMN)];
-        for (DateExtent time : times) {
+        times.forEach((time, findings) -> {
             double from = sketch.flow(time.openStart() ? time.end() - 1 : time.start()) / COLUMN;
             double to = sketch.flow(time.openEnd() ? time.start() + 1 : time.end()) / COLUMN;
             int last = (int) Math.clamp(Math.ceil(to) - 1, -1, weights.length - 1);
             for (int i = (int) Math.clamp(Math.floor(from), 0, weights.length); i <= last; i++) {
-                weights[i] += (Math.min(to, i + 1) - Math.max(from, i)) / (to - from);
+                weights[i] += findings * (Math.min(to, i + 1) - Math.max(from, i)) / (to - from);
             }
-        }
+        });
         return weights;
     }
 }

@@ -11,6 +11,7 @@ import infiraj.explorer.FilterText;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
+import infiraj.search.IndexKeeper;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class ChoiceTest {
         Filter read = ((FilterText.Reading.Read) FilterText.read(filter)).filter();
         Choice choice =
                 new Choice(date(from), date(to), read, Optional.of(query).filter(text -> !text.isEmpty()));
-        return choice.in(SHIPPED).stream().map(Event::id).toList();
+        return choice.in(SHIPPED, Searching.engines(IndexKeeper.inMemory())).stream()
+                .map(Event::id)
+                .toList();
     }
 
     @Test

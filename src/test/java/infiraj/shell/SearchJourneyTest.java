@@ -9,6 +9,7 @@ import infiraj.explorer.View;
 import infiraj.explorer.finding.Finding;
 import infiraj.explorer.finding.Findings;
 import infiraj.explorer.finding.Row;
+import infiraj.explorer.finding.Spread;
 import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
 import infiraj.reader.Place;
@@ -44,6 +45,10 @@ class SearchJourneyTest extends WindowTest {
         return onFx(() -> finder.findingsProperty().get().orElseThrow());
     }
 
+    private Spread spread() {
+        return onFx(() -> finder.spreadProperty().get());
+    }
+
     private ListView<?> results() {
         return find("results", ListView.class);
     }
@@ -68,7 +73,7 @@ class SearchJourneyTest extends WindowTest {
         Place top = onFx(find("reader", ArticleView.class)::top);
         search("الحوار الامني");
 
-        assertTrue(findings().events().contains("resumption-considered"));
+        assertTrue(spread().events().contains("resumption-considered"));
         assertEquals("مقطعان · 5 أحداث", find("search-count", Label.class).getText());
         Passage found = onFx(() -> finder.occurrenceProperty().get().orElseThrow());
         assertEquals("الحوار الأمني", onFx(() -> explorer.corpus().quoted(found)));
@@ -122,7 +127,7 @@ class SearchJourneyTest extends WindowTest {
         robot.type(KeyCode.F3);
         settle();
         Passage next = onFx(() -> finder.occurrenceProperty().get().orElseThrow());
-        List<Passage> all = findings().occurrences();
+        List<Passage> all = spread().occurrences();
         assertEquals(all.get(all.indexOf(first) + 1), next);
         ArticleView reader = find("reader", ArticleView.class);
         assertEquals(next.article(), onFx(() -> reader.article().orElseThrow().id()));

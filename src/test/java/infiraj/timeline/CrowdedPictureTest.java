@@ -102,7 +102,7 @@ class CrowdedPictureTest {
                         && view.period().contains(item.extent().middle()))
                 .toList();
         inView.stream().skip(inView.size() / 2).findFirst().ifPresent(item -> {
-            Highlight found = new Highlight(Set.of(item.id()), List.of(item.extent()));
+            Highlight found = new Highlight(Set.of(item.id()), Map.of(item.extent(), 1));
             assertTrue(ids(draw(view, false, Optional.of(item.id()), Optional.empty()), false)
                     .contains(item.id()));
             assertTrue(ids(draw(view, false, Optional.empty(), Optional.of(found)), false)

@@ -90,7 +90,9 @@ class TimelinePictureTest {
                     .filter(i -> i % 2 == 0)
                     .mapToObj(i -> "e" + i)
                     .collect(Collectors.toSet()),
-            Arrays.stream(DATES).map(EdtfDate::parse).map(DateExtent::of).toList());
+            Arrays.stream(DATES)
+                    .map(EdtfDate::parse)
+                    .collect(Collectors.toMap(DateExtent::of, date -> 1, Integer::sum)));
 
     private static TimelinePicture drawSearched(View view, boolean leftward) {
         TimelineSpec spec = Sample.spec(Sample.items(DATES), view.period, view.width, view.height, leftward);

@@ -43,6 +43,7 @@ public final class Finder {
     private final BooleanProperty onlyFound = new SimpleBooleanProperty(this, "onlyFound");
     private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
             new ReadOnlyObjectWrapper<>(this, "findings", Optional.empty());
+    private final ReadOnlyObjectWrapper<Spread> spread = new ReadOnlyObjectWrapper<>(this, "spread", Spread.NONE);
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<Optional<Finding>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
@@ -100,7 +101,7 @@ public final class Finder {
     private void search() {
         if (isActive()) {
             SearchOptions options = new SearchOptions(MOST_LISTED, order.get(), true);
-            desk.search(query.get(), options, explorer.corpus(), this::show);
+            desk.search(query.get(), options, this::show);
         }
     }
 
@@ -109,13 +110,26 @@ public final class Finder {
         return desk.everything(query.get(), order.get());
     }
 
-    private void show(Optional<Findings> answer) {
+    private void show(Optional<Desk.Answer> answer) {
         current.set(Optional.empty());
-        findings.set(answer);
+        findings.set(answer.map(Desk.Answer::findings));
         list();
+        lay(answer.map(Desk.Answer::spread).orElse(Spread.NONE));
+        lookFirst();
+        if (!spread.get().isWhole()) {
+            desk.spread(query.get(), this::lay);
+        }
+    }
+
+    private void lay(Spread known) {
+        spread.set(known);
         filter();
+    }
+
+    private void lookFirst() {
         Optional<String> open = wanted.or(() -> explorer.articleProperty().get().map(article -> article.id()));
-        answer.flatMap(found -> found.first(open))
+        findings.get()
+                .flatMap(found -> found.first(open))
                 .filter(first -> wanted.isEmpty() || wanted.get().equals(first.article()))
                 .ifPresentOrElse(this::look, () -> occurrence.set(Optional.empty()));
         wanted = Optional.empty();
@@ -132,12 +146,14 @@ public final class Finder {
     }
 
     private void filter() {
-        if (isActive() && findings.get().isEmpty()) {
+        boolean isKnown = findings.get().isPresent() && spread.get().isWhole();
+        if (isActive() && !isKnown && onlyFound.get()) {
             // A view that is shown again knows what was found before the search has found it again.
             return;
         }
-        Optional<Set<String>> only =
-                findings.get().filter(found -> onlyFound.get()).map(Findings::events);
+        Optional<Set<String>> only = findings.get()
+                .filter(found -> onlyFound.get())
+                .map(found -> spread.get().events());
         Filter filter = explorer.filterProperty().get();
         if (!filter.found().equals(only)) {
             explorer.filterProperty().set(filter.withFound(only));
@@ -185,6 +201,11 @@ public final class Finder {
         return findings.getReadOnlyProperty();
     }
 
+    /** Where what was found lies: at first what is listed of it, soon everything. */
+    public ReadOnlyObjectProperty<Spread> spreadProperty() {
+        return spread.getReadOnlyProperty();
+    }
+
     /** What was found, as listed. */
     public ReadOnlyObjectProperty<List<Row>> rowsProperty() {
         return rows.getReadOnlyProperty();
@@ -226,7 +247,7 @@ public final class Finder {
 
     /** Goes to the next occurrence, through all articles and round the end; or, with −1, to the one before. */
     public void step(int places) {
-        List<Passage> all = findings.get().map(Findings::occurrences).orElse(List.of());
+        List<Passage> all = spread.get().occurrences();
         if (all.isEmpty()) {
             return;
         }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param marks everything in the passage that matched, run by run; none for an event
  * @param occurrences the runs among the marks that answer best; none for an event
  * @param dates what is narrated: dates of the events that the passage states, or when its article appeared
+ * @param events ids of the events it speaks of: found itself, or stated in the very words found
  */
 public record Finding(
         Place place,
@@ -28,11 +29,13 @@ public record Finding(
         Answer answer,
         List<Passage> marks,
         List<Passage> occurrences,
-        List<EdtfDate> dates) {
+        List<EdtfDate> dates,
+        List<String> events) {
     public Finding {
         marks = List.copyOf(marks);
         occurrences = List.copyOf(occurrences);
         dates = List.copyOf(dates);
+        events = List.copyOf(events);
     }
 
     public boolean isEvent() {

@@ -1,6 +1,7 @@
 package infiraj.explorer.finding;
 
 import infiraj.explorer.finding.Runs.Run;
+import infiraj.model.Article;
 import infiraj.model.Corpus;
 import infiraj.model.DateReading;
 import infiraj.model.EdtfDate;
@@ -11,28 +12,74 @@ import infiraj.search.Entries;
 import infiraj.search.Hit;
 import infiraj.search.Kwic;
 import infiraj.search.index.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Makes findings of hits: adds what the corpus knows of their places. */
+/**
+ * Makes findings of hits: adds what the corpus knows of their places. Made once for a corpus, since it looks at every event;
+ * a finding then costs no more in a large one.
+ */
 final class FindingMaker {
-    private final Corpus corpus;
+    private final Map<String, Article> articles = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
+    private final Map<String, Event> events = new HashMap<>();
+    private final Map<Place, List<Statement>> statements = new HashMap<>();
+
+    /** That some words of a paragraph state an event. */
+    private record Statement(Event event, Evidence evidence) {
+        EdtfDate date() {
+            return evidence.reading().map(DateReading::date).orElse(event.date().adopted());
+        }
+
+        boolean meets(List<Passage> found) {
+            return found.stream()
+                    .anyMatch(passage ->
+                            passage.span().overlaps(evidence.passage().span()));
+        }
+    }
 
     FindingMaker(Corpus corpus) {
-        this.corpus = corpus;
+        for (Article article : corpus.articles()) {
+            order.put(article.id(), order.size());
+            articles.put(article.id(), article);
+        }
+        for (Event event : corpus.events()) {
+            events.put(event.id(), event);
+            event.evidence().forEach(evidence -> add(new Statement(event, evidence)));
+        }
+    }
+
+    private void add(Statement statement) {
+        Passage passage = statement.evidence().passage();
+        statements
+                .computeIfAbsent(
+                        new Place.OfPassage(passage.article(), passage.paragraph()), fresh -> new ArrayList<>())
+                .add(statement);
+    }
+
+    /** Articles of the corpus as it has them in order. */
+    List<String> inOrder(Collection<String> some) {
+        return some.stream().sorted(Comparator.comparing(order::get)).toList();
     }
 
     /** Nothing for a hit in what the corpus does not hold. */
     Optional<Finding> make(Hit hit) {
         return switch (hit.place()) {
-            case Place.OfPassage passage -> corpus.article(passage.article()).map(article -> ofPassage(hit, passage));
-            case Place.OfEvent(String id) -> corpus.event(id).map(event -> ofEvent(hit, event));
+            case Place.OfPassage passage ->
+                Optional.ofNullable(articles.get(passage.article())).map(article -> ofPassage(hit, passage, article));
+            case Place.OfEvent(String id) -> Optional.ofNullable(events.get(id)).map(event -> ofEvent(hit, event));
         };
     }
 
-    private Finding ofPassage(Hit hit, Place.OfPassage place) {
+    private Finding ofPassage(Hit hit, Place.OfPassage place, Article article) {
         List<Run> runs = Runs.of(hit.text(), hit.marks());
+        List<Passage> occurrences = passages(place, Runs.best(runs));
+        List<Statement> stated = statements.getOrDefault(place, List.of());
         return new Finding(
                 place,
                 place.article(),
@@ -40,8 +87,13 @@ final class FindingMaker {
                 hit.loosestMatch(),
                 hit.answer(),
                 passages(place, runs),
-                passages(place, Runs.best(runs)),
-                narrated(place));
+                occurrences,
+                narrated(stated, article),
+                stated.stream()
+                        .filter(statement -> statement.meets(occurrences))
+                        .map(statement -> statement.event().id())
+                        .distinct()
+                        .toList());
     }
 
     private static List<Passage> passages(Place.OfPassage place, List<Run> runs) {
@@ -51,23 +103,12 @@ final class FindingMaker {
     }
 
     /** What the passage itself says of its events' dates; else the adopted dates; else when the article appeared. */
-    private List<EdtfDate> narrated(Place.OfPassage place) {
-        List<EdtfDate> dates = corpus.events().stream()
-                .flatMap(event -> event.evidence().stream()
-                        .filter(evidence -> evidence.passage().article().equals(place.article())
-                                && evidence.passage().paragraph() == place.paragraph())
-                        .map(evidence -> dateIn(evidence, event)))
-                .distinct()
-                .toList();
-        return dates.isEmpty()
-                ? corpus.article(place.article()).flatMap(article -> article.published()).stream()
+    private static List<EdtfDate> narrated(List<Statement> stated, Article article) {
+        return stated.isEmpty()
+                ? article.published().stream()
                         .map(published -> published.date())
                         .toList()
-                : dates;
-    }
-
-    private static EdtfDate dateIn(Evidence evidence, Event event) {
-        return evidence.reading().map(DateReading::date).orElse(event.date().adopted());
+                : stated.stream().map(Statement::date).distinct().toList();
     }
 
     private static Finding ofEvent(Hit hit, Event event) {
@@ -80,25 +121,7 @@ final class FindingMaker {
                 hit.answer(),
                 List.of(),
                 List.of(),
-                List.of(event.date().adopted()));
-    }
-
-    /** The events that findings speak of: found themselves, or stated in the very words found. */
-    Stream<Event> eventsOf(Finding finding) {
-        return switch (finding.place()) {
-            case Place.OfEvent(String id) -> corpus.event(id).stream();
-            case Place.OfPassage passage ->
-                corpus.events().stream()
-                        .filter(event -> event.evidence().stream()
-                                .map(Evidence::passage)
-                                .anyMatch(stated ->
-                                        finding.occurrences().stream().anyMatch(found -> meet(found, stated))));
-        };
-    }
-
-    private static boolean meet(Passage a, Passage b) {
-        return a.article().equals(b.article())
-                && a.paragraph() == b.paragraph()
-                && a.span().overlaps(b.span());
+                List.of(event.date().adopted()),
+                List.of(event.id()));
     }
 }

@@ -53,6 +53,10 @@ class FinderTest {
         return finder.findingsProperty().get().orElseThrow();
     }
 
+    private Spread spread() {
+        return finder.spreadProperty().get();
+    }
+
     @Test
     void answersWhatWasTypedBeforeTheCorpusWasThere() {
         finder.queryProperty().set("الحوار الامني");
@@ -70,10 +74,8 @@ class FinderTest {
         assertEquals(
                 found.article(), explorer.articleProperty().get().orElseThrow().id());
         assertEquals("الحوار الأمني", CORPUS.quoted(found));
-        assertTrue(findings().marksIn(found.article()).contains(found));
-        assertTrue(
-                findings().events().contains("resumption-considered"),
-                () -> "" + findings().events());
+        assertTrue(spread().marksIn(found.article()).contains(found));
+        assertTrue(spread().events().contains("resumption-considered"), () -> "" + spread().events());
     }
 
     @Test
@@ -133,7 +135,7 @@ class FinderTest {
     void stepsThroughEveryOccurrenceAndRoundTheEnd() {
         open();
         type("كوريا");
-        List<Passage> all = findings().occurrences();
+        List<Passage> all = spread().occurrences();
         Passage first = finder.occurrenceProperty().get().orElseThrow();
         for (int i = 0; i < all.size(); i++) {
             finder.step(1);
@@ -153,10 +155,10 @@ class FinderTest {
         open();
         type("الحوار الامني");
         finder.onlyFoundProperty().set(true);
-        Set<String> found = findings().events();
+        Set<String> found = spread().events();
         assertEquals(found.size(), explorer.itemsProperty().get().size());
         type("كوريا");
-        assertEquals(findings().events().size(), explorer.itemsProperty().get().size());
+        assertEquals(spread().events().size(), explorer.itemsProperty().get().size());
         explorer.filterProperty().set(Filter.NONE);
         assertFalse(finder.onlyFoundProperty().get());
         assertEquals(CORPUS.events().size(), explorer.itemsProperty().get().size());

@@ -7,7 +7,6 @@ import infiraj.search.Kwic;
 import infiraj.search.index.Place;
 import infiraj.search.words.MatchKind;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
@@ -27,11 +26,12 @@ class ListingTest {
                 answer,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     private static Findings findings(Finding... found) {
-        return new Findings("كلمة", "كلمة", List.of(), List.of(), 14, 10, 7, List.of(found), Set.of(), List.of());
+        return new Findings("كلمة", "كلمة", List.of(), List.of(), 14, 10, 7, List.of(found));
     }
 
     private static List<Row> rows(Grouping grouping) {
