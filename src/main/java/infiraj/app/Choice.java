@@ -1,16 +1,17 @@
 package infiraj.app;
 
 import infiraj.explorer.Filter;
-import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Spread;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.search.Answers;
+import infiraj.search.IndexKeeper;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions.Sort;
 import infiraj.timeline.Period;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,10 @@ record Choice(Optional<EdtfDate> from, Optional<EdtfDate> to, Filter filter, Opt
     /**
      * The events meant, in order of time.
      *
-     * @param engines search the corpus, if it comes to that
+     * @param index where a large search index is kept
      */
-    List<Event> in(Corpus corpus, Engines engines) throws IOException {
-        Filter all = query.isPresent() ? filter.withFound(Optional.of(found(query.get(), corpus, engines))) : filter;
+    List<Event> in(Corpus corpus, Path index) throws IOException {
+        Filter all = query.isPresent() ? filter.withFound(Optional.of(found(query.get(), corpus, index))) : filter;
         return corpus.events().stream()
                 .filter(this::isInPeriod)
                 .filter(all.in(period()))
@@ -59,8 +60,9 @@ record Choice(Optional<EdtfDate> from, Optional<EdtfDate> to, Filter filter, Opt
                         .isEmpty();
     }
 
-    private static Set<String> found(String query, Corpus corpus, Engines engines) throws IOException {
-        try (SearchEngine engine = engines.over(corpus);
+    private static Set<String> found(String query, Corpus corpus, Path index) throws IOException {
+        try (IndexKeeper keeper = IndexKeeper.in(index);
+                SearchEngine engine = Searching.engines(keeper).over(corpus);
                 Answers answers = engine.all(query, Sort.RELEVANCE)) {
             return Spread.of(answers, corpus).events();
         }

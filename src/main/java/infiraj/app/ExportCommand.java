@@ -8,7 +8,6 @@ import infiraj.model.Event;
 import infiraj.outbox.Target;
 import infiraj.poster.Poster;
 import infiraj.poster.PosterPlan;
-import infiraj.search.IndexKeeper;
 import infiraj.vector.About;
 import infiraj.vector.PictureFormat;
 import infiraj.vector.Typesetter;
@@ -109,8 +108,8 @@ final class ExportCommand implements Callable<Integer> {
             Terminal.err().println(messages.say("app.no-such-article", unknown.get()));
             return Exit.WRONG_USAGE;
         }
-        try (IndexKeeper keeper = IndexKeeper.in(options.index())) {
-            List<Event> events = choice.in(corpus, Searching.engines(keeper));
+        try {
+            List<Event> events = choice.in(corpus, options.index());
             switch (target) {
                 case Target.Text(Format format) -> write(format, Extract.of(corpus, events), messages);
                 case Target.Picture(PictureFormat format) ->

@@ -11,7 +11,6 @@ import infiraj.explorer.FilterText;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
-import infiraj.search.IndexKeeper;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class ChoiceTest {
         Filter read = ((FilterText.Reading.Read) FilterText.read(filter)).filter();
         Choice choice =
                 new Choice(date(from), date(to), read, Optional.of(query).filter(text -> !text.isEmpty()));
-        return choice.in(SHIPPED, Searching.engines(IndexKeeper.inMemory())).stream()
+        return choice.in(SHIPPED, Options.DEFAULTS.index()).stream()
                 .map(Event::id)
                 .toList();
     }
