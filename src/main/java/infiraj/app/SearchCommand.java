@@ -60,7 +60,7 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write every hit with its source into a file that ends in .md, .csv or .json instead.")
+            description = "Write every hit with its source into a file that ends in .md, .html, .csv or .json instead.")
     private @Nullable Path file;
 
     @Option(names = "--replace", description = "With --out, replace a file that is there already.")

@@ -12,6 +12,8 @@ import java.util.Optional;
 public enum ResultFormat {
     /** For notes and other documents: every answer quoted with its words in bold. */
     MARKDOWN("md", FormatWriter.text(ResultMarkdown::write)),
+    /** For reading, searching and printing: one page that needs nothing else. */
+    HTML("html", FormatWriter.text(ResultPage::write)),
     /** For spreadsheets: a concordance with keyword in context. */
     CSV("csv", FormatWriter.text(ResultTable::write)),
     /** For programs: texts with the offsets of what matched. */

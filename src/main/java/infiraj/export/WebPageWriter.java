@@ -9,164 +9,118 @@ import infiraj.wording.Names;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/**
- * The chronology as one page of HTML that needs nothing else: faces, style and the script of its search field are within
- * it, and its own policy forbids it to load or run anything more. It runs from right to left in Arabic, can be read without
- * the script, and printed.
- */
+/** The chronology as one page of HTML that needs nothing else. */
 final class WebPageWriter {
-    /** What HTML takes for a date: a day, month or year of four digits. */
-    private static final Pattern MACHINE_DATE = Pattern.compile("(?!0000)\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?");
-
     private final Extract extract;
     private final Messages messages;
     private final EventText text;
-    private final Writer out;
+    private final WebPage page;
 
     private WebPageWriter(Extract extract, Messages messages, Writer out) {
         this.extract = extract;
         this.messages = messages;
         this.text = new EventText(messages);
-        this.out = out;
+        this.page = new WebPage(messages, out);
     }
 
     static int write(Extract extract, Messages messages, Writer out) throws IOException {
-        return new WebPageWriter(extract, messages, out).page();
+        WebPageWriter writer = new WebPageWriter(extract, messages, out);
+        AtomicInteger written = new AtomicInteger();
+        writer.page.write(messages.say("export.title"), () -> written.set(writer.content()));
+        return written.get();
     }
 
-    private int page() throws IOException {
-        PageParts parts = PageParts.read();
-        String language = messages.wording().language().tag();
-        String direction = messages.wording().language().isRightToLeft() ? "rtl" : "ltr";
-        line("<!DOCTYPE html>");
-        line("<html lang=\"" + language + "\" dir=\"" + direction + "\">");
-        line("<head>");
-        line("<meta charset=\"utf-8\">");
-        line("<meta http-equiv=\"Content-Security-Policy\" content=\"" + parts.policy() + "\">");
-        line("<meta name=\"viewport\" content=\"width=device-width\">");
-        line("<meta name=\"color-scheme\" content=\"light dark\">");
-        line("<title>" + said("export.title") + "</title>");
-        line("<style>" + parts.style() + "</style>");
-        line("</head>");
-        line("<body>");
+    /** How many events it holds. */
+    private int content() throws IOException {
         header();
-        line("<main>");
-        line("<ol class=\"chronology\">");
+        page.line("<main>");
+        page.line("<ol class=\"chronology\">");
         int written = 0;
         for (Event event : extract.events()) {
             event(event);
             written++;
         }
-        line("</ol>");
-        line("</main>");
+        page.line("</ol>");
+        page.line("</main>");
         sources();
-        line("<footer><p>" + Markup.escaped(Format.HTML.losses(messages)) + "</p></footer>");
-        line("<script>" + parts.script() + "</script>");
-        line("</body>");
-        line("</html>");
+        page.line("<footer><p>" + Markup.escaped(Format.HTML.losses(messages)) + "</p></footer>");
         return written;
     }
 
     private void header() throws IOException {
-        line("<header>");
-        line("<h1>" + said("export.title") + "</h1>");
-        line("<p class=\"muted\">" + said("export.subtitle") + "</p>");
-        line("<ul class=\"legend\">");
+        page.line("<header>");
+        page.line("<h1>" + page.said("export.title") + "</h1>");
+        page.line("<p class=\"muted\">" + page.said("export.subtitle") + "</p>");
+        page.line("<ul class=\"legend\">");
         Names names = new Names(messages.wording());
         for (QuadClass quad : QuadClass.values()) {
-            line("<li class=\"" + kebab(Optional.of(quad)) + "\">" + Markup.escaped(names.of(quad)) + "</li>");
+            page.line("<li class=\"" + WebPage.kebab(Optional.of(quad)) + "\">" + Markup.escaped(names.of(quad))
+                    + "</li>");
         }
-        line("<li class=\"" + kebab(Optional.empty()) + "\">" + said("export.context") + "</li>");
-        line("</ul>");
-        line("</header>");
-        // Shown by the script, for without it there is nothing behind the field.
-        line(
-                "<div class=\"finder\" id=\"finder\" role=\"search\" hidden><input type=\"search\" id=\"words\" placeholder=\""
-                        + said("export.find") + "\" aria-label=\"" + said("export.find")
-                        + "\"><output id=\"found\" for=\"words\"></output></div>");
+        page.line("<li class=\"" + WebPage.kebab(Optional.empty()) + "\">" + page.said("export.context") + "</li>");
+        page.line("</ul>");
+        page.line("</header>");
+        page.finder();
     }
 
     private void event(Event event) throws IOException {
-        String kind = kebab(event.type().quadClass()) + (event.landmark() ? " landmark" : "");
-        line("<li class=\"event " + kind + "\" id=\"" + event.id() + "\">");
-        line("<p class=\"when\">" + date(event) + "</p>");
-        line("<article class=\"card\">");
-        line("<h2>" + Markup.escaped(text.of(event.title())) + "</h2>");
-        line("<p class=\"facts\">" + Markup.escaped(text.facts(event)) + "</p>");
-        line("<p class=\"summary\">" + Markup.escaped(text.of(event.summary())) + "</p>");
+        String kind = WebPage.kebab(event.type().quadClass()) + (event.landmark() ? " landmark" : "");
+        page.line("<li class=\"event " + kind + "\" id=\"" + event.id() + "\">");
+        page.line("<p class=\"when\">" + page.date(event.date().adopted()) + "</p>");
+        page.line("<article class=\"card\">");
+        page.line("<h2>" + Markup.escaped(text.of(event.title())) + "</h2>");
+        page.line("<p class=\"facts\">" + Markup.escaped(text.facts(event)) + "</p>");
+        page.line("<p class=\"summary\">" + Markup.escaped(text.of(event.summary())) + "</p>");
         for (Evidence evidence : event.evidence()) {
             quotation(evidence);
         }
         remarks(event);
-        line("</article>");
-        line("</li>");
-    }
-
-    private String date(Event event) {
-        String edtf = event.date().adopted().edtf();
-        String said = Markup.escaped(text.date(event));
-        return MACHINE_DATE.matcher(edtf).matches()
-                ? "<time datetime=\"" + edtf + "\">" + said + "</time>"
-                : "<data value=\"" + Markup.escaped(edtf) + "\">" + said + "</data>";
+        page.line("</article>");
+        page.line("</li>");
     }
 
     private void quotation(Evidence evidence) throws IOException {
         Article article = extract.article(evidence.passage().article());
         int number = 1 + extract.articles().indexOf(article);
-        line("<figure class=\"quotation\">");
-        line("<blockquote lang=\"" + Markup.escaped(article.language()) + "\" dir=\"auto\"><p>«"
+        page.line("<figure class=\"quotation\">");
+        page.line("<blockquote lang=\"" + Markup.escaped(article.language()) + "\" dir=\"auto\"><p>«"
                 + Markup.escaped(evidence.quote().exact()) + "»</p></blockquote>");
-        line("<figcaption><a href=\"#source-" + number + "\">[" + number + "]</a> <bdi>"
-                + Markup.escaped(article.headline().text()) + "</bdi>" + said("export.comma")
+        page.line("<figcaption><a href=\"#source-" + number + "\">[" + number + "]</a> <bdi>"
+                + Markup.escaped(article.headline().text()) + "</bdi>" + page.said("export.comma")
                 + Markup.escaped(text.paragraph(evidence)) + "</figcaption>");
-        line("</figure>");
+        page.line("</figure>");
     }
 
     private void remarks(Event event) throws IOException {
         List<String> remarks = text.remarks(event);
         if (!remarks.isEmpty()) {
-            line("<div class=\"remarks\">");
+            page.line("<div class=\"remarks\">");
             for (String remark : remarks) {
-                line("<p>" + Markup.escaped(remark) + "</p>");
+                page.line("<p>" + Markup.escaped(remark) + "</p>");
             }
-            line("</div>");
+            page.line("</div>");
         }
     }
 
     private void sources() throws IOException {
-        line("<section>");
-        line("<h2>" + said("export.sources") + "</h2>");
-        line("<ol class=\"sources\">");
+        page.line("<section>");
+        page.line("<h2>" + page.said("export.sources") + "</h2>");
+        page.line("<ol class=\"sources\">");
         List<Article> articles = extract.articles();
         for (int i : IntStream.range(0, articles.size()).toArray()) {
             Article article = articles.get(i);
-            line("<li id=\"source-" + (i + 1) + "\"><cite><bdi>"
+            page.line("<li id=\"source-" + (i + 1) + "\"><cite><bdi>"
                     + Markup.escaped(article.headline().text()) + "</bdi></cite>");
             for (String remark : text.source(article)) {
-                line("<p class=\"facts\">" + Markup.escaped(remark) + "</p>");
+                page.line("<p class=\"facts\">" + Markup.escaped(remark) + "</p>");
             }
-            line("</li>");
+            page.line("</li>");
         }
-        line("</ol>");
-        line("</section>");
-    }
-
-    private static String kebab(Optional<QuadClass> quad) {
-        return quad.map(known -> known.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .orElse("context");
-    }
-
-    private String said(String key) {
-        return Markup.escaped(messages.say(key));
-    }
-
-    private void line(String markup) throws IOException {
-        out.write(markup);
-        out.write('\n');
+        page.line("</ol>");
+        page.line("</section>");
     }
 }

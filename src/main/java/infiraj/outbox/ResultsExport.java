@@ -32,12 +32,14 @@ public final class ResultsExport {
     private final Consumer<String> say;
 
     /**
+     * @param ways ask where to
      * @param worker where the file is written
      * @param home the JavaFX thread
      * @param say told a sentence, there, of what was written or why nothing could be
      */
-    public ResultsExport(Explorer explorer, Finder finder, Executor worker, Executor home, Consumer<String> say) {
-        this(explorer, finder, Ways.ofThisComputer(), new Errands(worker, home), say);
+    public ResultsExport(
+            Explorer explorer, Finder finder, Ways ways, Executor worker, Executor home, Consumer<String> say) {
+        this(explorer, finder, ways, new Errands(worker, home), say);
     }
 
     ResultsExport(Explorer explorer, Finder finder, Ways ways, Errands errands, Consumer<String> say) {

@@ -11,7 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** What the system does for exports. Tests have another. */
-interface Ways {
+public interface Ways {
     /**
      * What files can be.
      *

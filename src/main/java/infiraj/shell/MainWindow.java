@@ -10,6 +10,7 @@ import infiraj.explorer.finding.Finding;
 import infiraj.fx.Browser;
 import infiraj.fx.Fonts;
 import infiraj.model.Corpus;
+import infiraj.outbox.Ways;
 import infiraj.review.EventDesk;
 import infiraj.review.EventPane;
 import infiraj.review.ImportWindow;
@@ -80,6 +81,10 @@ public final class MainWindow {
      * @param desk where candidates are reviewed
      */
     public MainWindow(Explorer explorer, Finder finder, Library library, ReviewDesk desk) {
+        this(explorer, finder, library, desk, Ways.ofThisComputer());
+    }
+
+    MainWindow(Explorer explorer, Finder finder, Library library, ReviewDesk desk, Ways ways) {
         Fonts.load();
         this.explorer = explorer;
         this.timeline = new TimelinePane(explorer, finder);
@@ -111,7 +116,7 @@ public final class MainWindow {
         ViewBookmarks bookmarks = new ViewBookmarks(explorer, new Bookmarks(desk.work(), Kind.VIEW), views);
         finder.searches().keepAmong(new Bookmarks(desk.work(), Kind.SEARCH));
         acts.bindViews(root, views, bookmarks);
-        acts.bindLeaving(new Outgoing(explorer, finder, root));
+        acts.bindLeaving(new Outgoing(explorer, finder, root, ways));
         acts.bindSearch(finder, search, lower.list(), reader);
         acts.bindTimeline(lower);
         acts.bindReading(reader, compare);

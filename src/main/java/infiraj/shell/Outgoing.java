@@ -5,6 +5,7 @@ import infiraj.explorer.finding.Finder;
 import infiraj.outbox.ExportWindow;
 import infiraj.outbox.Printing;
 import infiraj.outbox.ResultsExport;
+import infiraj.outbox.Ways;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -18,14 +19,16 @@ final class Outgoing {
     private final Explorer explorer;
     private final Finder finder;
     private final Parent root;
+    private final Ways ways;
     private Optional<ExportWindow> exporting = Optional.empty();
     private Optional<Printing> printing = Optional.empty();
     private Optional<ResultsExport> results = Optional.empty();
 
-    Outgoing(Explorer explorer, Finder finder, Parent root) {
+    Outgoing(Explorer explorer, Finder finder, Parent root, Ways ways) {
         this.explorer = explorer;
         this.finder = finder;
         this.root = root;
+        this.ways = ways;
     }
 
     void export() {
@@ -50,7 +53,7 @@ final class Outgoing {
 
     void exportResults() {
         ResultsExport export = results.orElseGet(
-                () -> new ResultsExport(explorer, finder, worker("results"), Platform::runLater, this::say));
+                () -> new ResultsExport(explorer, finder, ways, worker("results"), Platform::runLater, this::say));
         results = Optional.of(export);
         export.export(owner());
     }

@@ -108,7 +108,6 @@ final class SearchField extends HBox {
             case UP -> menu.move(-1);
             case ENTER -> enter();
             case ESCAPE -> leave();
-            case F3 -> finder.step(event.isShiftDown() ? -1 : 1);
             default -> taken = false;
         }
         if (taken) {

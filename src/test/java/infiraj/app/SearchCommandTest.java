@@ -127,7 +127,7 @@ class SearchCommandTest {
                         "en",
                         "--out",
                         folder.resolve("found.doc").toString()));
-        assertTrue(complaints.toString().contains(".md, .csv or .json"), complaints.toString());
+        assertTrue(complaints.toString().contains(".md, .html, .csv or .json"), complaints.toString());
         assertEquals(
                 2,
                 run(

@@ -34,6 +34,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,7 +107,7 @@ class ResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"found.md, MARKDOWN", "Found.CSV, CSV", "a.b.json, JSON"})
+    @CsvSource({"found.md, MARKDOWN", "found.html, HTML", "Found.CSV, CSV", "a.b.json, JSON"})
     void theEndingOfTheNameChoosesTheFormat(Path file, ResultFormat format) {
         assertEquals(Optional.of(format), ResultFormat.of(file));
     }
@@ -174,20 +176,74 @@ class ResultsTest {
                 .contains("Results: 0 of 0."));
     }
 
+    /** As documents quote it: an event in the language that matched. */
+    private static Hit shown(Hit hit) {
+        return hit.place() instanceof Place.OfEvent(String id)
+                ? Entries.inOneLanguage(hit, Samples.SHIPPED.event(id).orElseThrow())
+                : hit;
+    }
+
     @Test
     void whatMatchedIsBoldInMarkdown() throws IOException {
         shipped(QUERY, Integer.MAX_VALUE, extract -> {
             List<String> marked = new ArrayList<>();
             for (int i = 0; i < extract.size(); i++) {
-                Hit hit = extract.answers().read(i);
-                Hit shown = hit.place() instanceof Place.OfEvent(String id)
-                        ? Entries.inOneLanguage(hit, Samples.SHIPPED.event(id).orElseThrow())
-                        : hit;
+                Hit shown = shown(extract.answers().read(i));
                 shown.marks().forEach(mark -> marked.add(mark.span().in(shown.text())));
             }
             assertEquals(marked, bold(written(ResultFormat.MARKDOWN, extract)));
             return marked;
         });
+    }
+
+    private static Document page(String file) {
+        org.jsoup.parser.Parser parser = org.jsoup.parser.Parser.htmlParser().setTrackErrors(100);
+        Document page = Jsoup.parse(file, "", parser);
+        assertTrue(parser.getErrors().isEmpty(), parser.getErrors().toString());
+        return page;
+    }
+
+    @Test
+    void thePageQuotesEveryAnswerWithItsWordsMarkedAndLoadsNothing() throws IOException {
+        shipped(QUERY, Integer.MAX_VALUE, extract -> {
+            Document page = page(written(ResultFormat.HTML, extract));
+            assertEquals(extract.size(), page.select(".event").size());
+            List<String> marked = new ArrayList<>();
+            for (int i = 0; i < extract.size(); i++) {
+                Hit shown = shown(extract.answers().read(i));
+                shown.marks().forEach(mark -> marked.add(mark.span().in(shown.text())));
+                assertEquals(
+                        ResultWords.shown(shown.text()).strip(),
+                        page.select("#result-" + (i + 1) + " blockquote").text());
+            }
+            assertEquals(marked, page.select("mark").eachText());
+            assertEquals(
+                    List.of(),
+                    page.select("[src], link, [style], [onload], a, form").eachText());
+            return marked;
+        });
+    }
+
+    @Test
+    void thePageRunsAsItsLanguageDoes() throws IOException {
+        assertEquals(
+                "ltr",
+                page(written(ResultFormat.HTML, "قمة", "قمة")).select("html").attr("dir"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        shipped(QUERY, 3, extract -> ResultFormat.HTML.write(extract, Samples.messages(Language.ARABIC), out));
+        Document page = page(out.toString(StandardCharsets.UTF_8));
+        assertEquals("rtl", page.select("html").attr("dir"));
+        assertTrue(page.select("h1").text().contains(QUERY));
+    }
+
+    @Test
+    void nothingInAPassageIsTakenForElements() throws IOException {
+        String hostile = written(ResultFormat.HTML, Samples.HOSTILE + " قمة <b onclick=x>", "قمة <u>");
+        Document page = page(hostile);
+        assertEquals(List.of("قمة"), page.select("mark").eachText());
+        assertEquals(1, page.select("script").size());
+        assertEquals(0, page.select("b, u, [onclick]").size());
+        assertFalse(hostile.contains("\u202e"), "an override would turn the page round");
     }
 
     @Test

@@ -15,8 +15,13 @@ import infiraj.reader.ArticleView;
 import infiraj.reader.Place;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
@@ -25,7 +30,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Searching, as people do it. */
 class SearchJourneyTest extends WindowTest {
@@ -145,5 +152,26 @@ class SearchJourneyTest extends WindowTest {
         robot.type(KeyCode.ENTER);
         settle();
         assertEquals("طوكيو", find("search", TextField.class).getText());
+    }
+
+    @Test
+    void everythingFoundIsWrittenWhereThePersonSays(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("dialogue.csv");
+        saving = Optional.of(file);
+        search("الحوار الامني");
+        CompletableFuture<Window> told = new CompletableFuture<>();
+        ListChangeListener<Window> listener = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(told::complete);
+            }
+        };
+        doOnFx(() -> Window.getWindows().addListener(listener));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        Window notice = told.get(30, TimeUnit.SECONDS);
+        doOnFx(() -> {
+            Window.getWindows().removeListener(listener);
+            notice.hide();
+        });
+        assertEquals(findings().total(), Files.readString(file).lines().count() - 1);
     }
 }

@@ -16,6 +16,7 @@ import infiraj.intake.VocabularyFile;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
 import infiraj.model.Passage;
+import infiraj.outbox.Ways;
 import infiraj.reader.ArticleView;
 import infiraj.review.ReviewDesk;
 import infiraj.search.names.Gazetteer;
@@ -24,6 +25,7 @@ import infiraj.slideshow.Library;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import infiraj.wording.Language;
+import infiraj.wording.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,19 @@ abstract class WindowTest extends FxTest {
             WindowTest::candidates,
             Runnable::run,
             Runnable::run));
+
+    /** What a person answers who is asked where to write. */
+    Optional<Path> saving = Optional.empty();
+
+    private final Ways ways = new Ways() {
+        @Override
+        public Optional<Path> choose(Window owner, List<Kind> kinds, Messages messages) {
+            return saving;
+        }
+
+        @Override
+        public void open(Path file) {}
+    };
 
     static Candidates candidates() {
         try {
@@ -97,7 +113,7 @@ abstract class WindowTest extends FxTest {
         };
         doOnFx(() -> {
             explorer.appearance().motionReducedProperty().set(true);
-            MainWindow window = new MainWindow(explorer, finder, library(), desk);
+            MainWindow window = new MainWindow(explorer, finder, library(), desk, ways);
             opened = Optional.of(window);
             Stage shown = new Stage();
             shown.setScene(new Scene(window.root(), SIDE, SIDE));
