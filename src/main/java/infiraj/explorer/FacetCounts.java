@@ -3,6 +3,7 @@ package infiraj.explorer;
 import infiraj.model.Event;
 import infiraj.model.Participant;
 import infiraj.model.QuadClass;
+import infiraj.timeline.Many;
 import infiraj.timeline.Period;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,29 +28,56 @@ public record FacetCounts(
         Map<String, Integer> articles,
         int landmarks) {
     static FacetCounts of(List<Event> events, Filter filter, Period visible) {
-        Predicate<Event> certain = filter.certain(visible);
-        Tallies<Participant> participants = new Tallies<>();
-        Tallies<Optional<QuadClass>> kinds = new Tallies<>();
-        Tallies<String> articles = new Tallies<>();
-        Filter anyParticipant = filter.withoutParticipants();
-        Filter anyKind = filter.withoutKinds();
-        Filter anyArticle = filter.withoutArticles();
-        Filter anyWeight = filter.withoutLandmarks();
-        int landmarks = 0;
-        for (Event event : events) {
-            boolean passes = certain.test(event);
-            participants.add(event.participants(), passes && anyParticipant.test(event));
-            kinds.add(List.of(event.type().quadClass()), passes && anyKind.test(event));
-            articles.add(articles(event), passes && anyArticle.test(event));
-            landmarks += passes && event.landmark() && anyWeight.test(event) ? 1 : 0;
+        Choosing choosing = new Choosing(filter, visible);
+        return Many.of(events)
+                .collect(Count::new, (count, event) -> count.add(event, choosing), Count::add)
+                .facets();
+    }
+
+    /** The filter without each of its facets in turn. */
+    private record Choosing(
+            Predicate<Event> certain, Filter anyParticipant, Filter anyKind, Filter anyArticle, Filter anyWeight) {
+        Choosing(Filter filter, Period visible) {
+            this(
+                    filter.certain(visible),
+                    filter.withoutParticipants(),
+                    filter.withoutKinds(),
+                    filter.withoutArticles(),
+                    filter.withoutLandmarks());
         }
-        return new FacetCounts(
-                participants.by(MOST_EVER),
-                // Quadrants stand in the order of the lanes, which is that of their constants; context comes last.
-                kinds.by(Comparator.comparing(
-                        tally -> tally.key.map(Enum::ordinal).orElse(Integer.MAX_VALUE))),
-                articles.by(MOST_EVER),
-                landmarks);
+    }
+
+    /** What has been counted so far. */
+    private static final class Count {
+        private final Tallies<Participant> participants = new Tallies<>();
+        private final Tallies<Optional<QuadClass>> kinds = new Tallies<>();
+        private final Tallies<String> articles = new Tallies<>();
+        private int landmarks;
+
+        void add(Event event, Choosing choosing) {
+            boolean passes = choosing.certain.test(event);
+            participants.add(event.participants(), passes && choosing.anyParticipant.test(event));
+            kinds.add(List.of(event.type().quadClass()), passes && choosing.anyKind.test(event));
+            articles.add(articles(event), passes && choosing.anyArticle.test(event));
+            landmarks += passes && event.landmark() && choosing.anyWeight.test(event) ? 1 : 0;
+        }
+
+        void add(Count other) {
+            participants.add(other.participants);
+            kinds.add(other.kinds);
+            articles.add(other.articles);
+            landmarks += other.landmarks;
+        }
+
+        FacetCounts facets() {
+            return new FacetCounts(
+                    participants.by(MOST_EVER),
+                    // Quadrants stand in the order of the lanes, which is that of their constants; context comes last.
+                    kinds.by(Comparator.comparing(
+                            tally -> tally.key.map(Enum::ordinal).orElse(Integer.MAX_VALUE))),
+                    articles.by(MOST_EVER),
+                    landmarks);
+        }
     }
 
     private static final Comparator<Tally<?>> MOST_EVER =
@@ -84,6 +112,14 @@ public record FacetCounts(
                 Tally<K> tally = byKey.computeIfAbsent(key, Tally::new);
                 tally.ever++;
                 tally.now += passes ? 1 : 0;
+            }
+        }
+
+        void add(Tallies<K> others) {
+            for (Tally<K> other : others.byKey.values()) {
+                Tally<K> tally = byKey.computeIfAbsent(other.key, Tally::new);
+                tally.ever += other.ever;
+                tally.now += other.now;
             }
         }
 

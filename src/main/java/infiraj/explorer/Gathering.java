@@ -7,6 +7,7 @@ import infiraj.model.PublicationDate;
 import infiraj.timeline.Climate;
 import infiraj.timeline.Folding;
 import infiraj.timeline.LaneBy;
+import infiraj.timeline.Many;
 import infiraj.timeline.Period;
 import infiraj.timeline.TimelineItem;
 import infiraj.wording.Wording;
@@ -24,9 +25,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * only as the newest filter wants them. For the JavaFX thread only.
  */
 final class Gathering {
-    /** So many events are filtered before an eye could notice. */
-    private static final int FEW = 5000;
-
     private final ReadOnlyObjectWrapper<List<TimelineItem>> items =
             new ReadOnlyObjectWrapper<>(this, "items", List.of());
     private final ReadOnlyObjectWrapper<List<TimelineItem>> undated =
@@ -101,13 +99,22 @@ final class Gathering {
 
     /** Folds what is empty, or unfolds all. */
     void fold(Corpus corpus, List<Prospect> prospects, boolean folded) {
+        if (folded) {
+            answer(corpus, folds, () -> folds(corpus, prospects), folding::set);
+        } else {
+            folds.forget();
+            folding.set(Folding.NONE);
+        }
+    }
+
+    private static Folding folds(Corpus corpus, List<Prospect> prospects) {
         List<Event> events = Stream.concat(
                         corpus.events().stream(), prospects.stream().flatMap(prospect -> prospect.event().stream()))
                 .toList();
         List<PublicationDate> published = corpus.articles().stream()
                 .flatMap(article -> article.published().stream())
                 .toList();
-        answer(corpus, folds, () -> folded ? Folding.of(events, published) : Folding.NONE, folding::set);
+        return Folding.of(events, published);
     }
 
     /** Puts what is shown into an order. */
@@ -118,7 +125,7 @@ final class Gathering {
     }
 
     private static <A> void answer(Corpus corpus, Newest<A> newest, Supplier<A> making, Consumer<A> deliver) {
-        if (corpus.events().size() > FEW) {
+        if (Many.are(corpus.events())) {
             newest.ask(making::get, deliver);
         } else {
             newest.forget();

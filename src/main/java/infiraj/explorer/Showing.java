@@ -5,6 +5,7 @@ import infiraj.model.Event;
 import infiraj.timeline.DateExtent;
 import infiraj.timeline.EventIndex;
 import infiraj.timeline.LaneBy;
+import infiraj.timeline.Many;
 import infiraj.timeline.OverviewPicture;
 import infiraj.timeline.Period;
 import infiraj.timeline.TimelineItem;
@@ -74,7 +75,7 @@ record Showing(
      */
     record Passing(Source from, Filter filter, EventIndex index, List<TimelineItem> undated) {
         static Passing of(Source source, Filter filter, LaneBy laneBy) {
-            Map<Boolean, List<TimelineItem>> dated = source.items.stream()
+            Map<Boolean, List<TimelineItem>> dated = Many.of(source.items)
                     .filter(item ->
                             item.candidate() || filter.test(item.event()) && (!filter.starredOnly() || item.starred()))
                     .collect(Collectors.partitioningBy(TimelineItem::isDated));
@@ -96,7 +97,7 @@ record Showing(
         }
 
         private CertaintyCounts certainties(Period visible) {
-            return CertaintyCounts.of(Stream.concat(index.items().stream(), undated.stream()), visible);
+            return CertaintyCounts.of(Stream.concat(Many.of(index.items()), undated.stream()), visible);
         }
     }
 
@@ -109,7 +110,7 @@ record Showing(
             Corpus corpus, List<Prospect> prospects, Personal personal, Wording wording, List<TimelineItem> items) {
         static Source of(Corpus corpus, List<Prospect> prospects, Personal personal, Wording wording) {
             Map<DateExtent, DateExtent> dates = new ConcurrentHashMap<>();
-            Stream<TimelineItem> events = corpus.events().parallelStream()
+            Stream<TimelineItem> events = Many.of(corpus.events())
                     .map(event -> TimelineItem.of(event, wording)
                             .marked(personal.isStarred(event.id()), personal.isNoted(event.id()))
                             .sharing(date -> dates.computeIfAbsent(date, same -> same)));

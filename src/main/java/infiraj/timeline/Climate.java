@@ -2,10 +2,12 @@ package infiraj.timeline;
 
 import infiraj.model.Event;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +58,53 @@ public final class Climate {
      */
     private record Stand(double day, Sums ended, Sums entered, Sums rate, int begun, double last) {}
 
+    /** What begins and what ends on a day; filled event by event. */
+    private static final class Turn {
+        private int begun;
+        private int over;
+
+        /** Score of the event that began last. */
+        private double last;
+
+        /** How much more enters in a day from now on, and how much less. */
+        private Sums beginning = Sums.NONE;
+
+        private Sums ending = Sums.NONE;
+        private Sums ended = Sums.NONE;
+
+        void begin(Pulse pulse) {
+            begun++;
+            last = pulse.score;
+            beginning = beginning.plus(pulse.rate(), pulse.score);
+        }
+
+        void end(Pulse pulse) {
+            over++;
+            ended = ended.plus(1, pulse.score);
+            ending = ending.plus(pulse.rate(), pulse.score);
+        }
+
+        /** The two together, the other's events coming after this one's. */
+        Turn and(Turn other) {
+            begun += other.begun;
+            over += other.over;
+            last = other.begun == 0 ? last : other.last;
+            beginning = beginning.plus(other.beginning);
+            ending = ending.plus(other.ending);
+            ended = ended.plus(other.ended);
+            return this;
+        }
+
+        static void put(Map<Double, Turn> turns, Pulse pulse) {
+            turns.computeIfAbsent(pulse.start, day -> new Turn()).begin(pulse);
+            turns.computeIfAbsent(pulse.end, day -> new Turn()).end(pulse);
+        }
+
+        static void join(Map<Double, Turn> turns, Map<Double, Turn> later) {
+            later.forEach((day, turn) -> turns.merge(day, turn, Turn::and));
+        }
+    }
+
     private final double halfLife;
 
     /** The days on which something begins or ends, in order, and how things stand on them. */
@@ -63,46 +112,27 @@ public final class Climate {
 
     private final Stand[] stands;
 
-    private Climate(List<Pulse> pulses, double halfLife) {
+    private Climate(SortedMap<Double, Turn> turns, double halfLife) {
         this.halfLife = halfLife;
-        this.days = pulses.stream()
-                .flatMapToDouble(pulse -> DoubleStream.of(pulse.start, pulse.end))
-                .sorted()
-                .distinct()
-                .toArray();
+        this.days = turns.keySet().stream().mapToDouble(Double::doubleValue).toArray();
         this.stands = new Stand[days.length];
-        List<Pulse> byStart = sorted(pulses, Comparator.comparingDouble(Pulse::start));
-        List<Pulse> byEnd = sorted(pulses, Comparator.comparingDouble(Pulse::end));
         Stand stand = new Stand(isEmpty() ? 0 : days[0], Sums.NONE, Sums.NONE, Sums.NONE, 0, Double.NaN);
+        int i = 0;
         int over = 0;
-        for (int i = 0; i < days.length; i++) {
-            stand = at(stand, days[i]);
-            int begun = stand.begun;
-            Sums ended = stand.ended;
-            Sums entered = stand.entered;
-            Sums rate = stand.rate;
-            for (; over < byEnd.size() && byEnd.get(over).end == days[i]; over++) {
-                Pulse pulse = byEnd.get(over);
-                ended = ended.plus(1, pulse.score);
-                entered = entered.plus(-1, pulse.score);
-                rate = rate.plus(-pulse.rate(), pulse.score);
-            }
-            if (over == begun) {
-                // Nothing is under way: what rounding has left over would outweigh what has faded long since.
-                entered = Sums.NONE;
-                rate = Sums.NONE;
-            }
-            for (; begun < byStart.size() && byStart.get(begun).start == days[i]; begun++) {
-                rate = rate.plus(byStart.get(begun).rate(), byStart.get(begun).score);
-            }
-            double last = begun == 0 ? Double.NaN : byStart.get(begun - 1).score;
-            stand = new Stand(days[i], ended, entered, rate, begun, last);
-            stands[i] = stand;
+        for (Turn turn : turns.values()) {
+            Stand before = at(stand, days[i]);
+            over += turn.over;
+            // Where nothing is under way, what rounding has left over would outweigh what has faded long since.
+            boolean idle = over == before.begun;
+            stand = new Stand(
+                    days[i],
+                    before.ended.plus(turn.ended),
+                    idle ? Sums.NONE : before.entered.plus(turn.ended.times(-1)),
+                    (idle ? Sums.NONE : before.rate.plus(turn.ending.times(-1))).plus(turn.beginning),
+                    before.begun + turn.begun,
+                    turn.begun == 0 ? before.last : turn.last);
+            stands[i++] = stand;
         }
-    }
-
-    private static List<Pulse> sorted(List<Pulse> pulses, Comparator<Pulse> order) {
-        return pulses.stream().sorted(order).toList();
     }
 
     private Stand at(Stand before, double day) {
@@ -128,7 +158,8 @@ public final class Climate {
         if (!(halfLife > 0)) {
             throw new IllegalArgumentException("bad half-life " + halfLife);
         }
-        return new Climate(events.stream().flatMap(Climate::pulse).toList(), halfLife);
+        Map<Double, Turn> turns = Many.of(events).flatMap(Climate::pulse).collect(HashMap::new, Turn::put, Turn::join);
+        return new Climate(new TreeMap<>(turns), halfLife);
     }
 
     /** What an event does to the climate, if it counts. */

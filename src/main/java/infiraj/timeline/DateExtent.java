@@ -46,7 +46,12 @@ public record DateExtent(
     }
 
     public boolean isOneDay() {
-        return end - start <= 1;
+        return length() <= 1;
+    }
+
+    /** How many days it certainly has. */
+    double length() {
+        return end - start;
     }
 
     public double middle() {

@@ -1,8 +1,10 @@
 package infiraj.timeline;
 
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +17,6 @@ public final class EventIndex {
 
     /** The most bars that the overview draws. */
     private static final int LONGEST = 64;
-
-    private static final Comparator<TimelineItem> BY_TIME = Comparator.comparingDouble(
-                    (TimelineItem item) -> item.extent().middle())
-            .thenComparing(TimelineItem::id);
 
     private final List<TimelineItem> items;
     private final LaneBy laneBy;
@@ -41,28 +39,27 @@ public final class EventIndex {
 
     private EventIndex(List<TimelineItem> given, LaneBy laneBy, int few) {
         boolean crowded = given.size() > few;
-        this.items = (crowded ? given.parallelStream() : given.stream())
-                .sorted(BY_TIME)
-                .toList();
+        double[] unsorted =
+                Many.of(given).mapToDouble(item -> item.extent().middle()).toArray();
+        this.middles = unsorted.clone();
+        Arrays.parallelSort(middles);
+        this.items = inOrder(given, unsorted, middles);
         this.laneBy = laneBy;
         this.whole = OverviewPicture.whole(items);
         this.landmarks = items.stream().filter(item -> item.event().landmark()).toList();
-        this.longest = items.stream()
-                .filter(item -> !item.extent().isOneDay())
-                .sorted(Comparator.comparingDouble(
-                        item -> item.extent().start() - item.extent().end()))
+        this.longest = Listings.longestFirst(
+                        items.size(), index -> items.get(index).extent().length())
                 .limit(LONGEST)
+                .mapToObj(items::get)
                 .toList();
-        this.middles =
-                items.stream().mapToDouble(item -> item.extent().middle()).toArray();
-        this.unlaned = items.stream()
-                .filter(item -> Lane.keys(item, laneBy).isEmpty())
-                .mapToDouble(item -> item.extent().middle())
-                .toArray();
+        List<Lane.Hand> hands = Lane.hands(items, laneBy);
+        this.unlaned = unlaned(hands, middles);
         this.byId = byId(items);
-        this.lanes = crowded ? List.of() : Lane.deal(items, laneBy);
+        this.lanes = crowded
+                ? List.of()
+                : hands.stream().map(hand -> Lane.of(hand, items)).toList();
         this.crowds = crowded
-                ? Lane.hands(items, laneBy).parallelStream()
+                ? hands.parallelStream()
                         .map(hand -> new Crowd(hand.key(), items, hand.items()))
                         .toList()
                 : List.of();
@@ -76,6 +73,26 @@ public final class EventIndex {
     /** For a picture that stands still: all events are laid out together, however many they are. */
     public static EventIndex still(List<TimelineItem> items, LaneBy laneBy) {
         return new EventIndex(items, laneBy, Integer.MAX_VALUE);
+    }
+
+    /**
+     * In order of time; what is of the same time stays as it was given. Sorting the events themselves would look at each of
+     * them many times, all over the memory.
+     */
+    private static List<TimelineItem> inOrder(List<TimelineItem> given, double[] unsorted, double[] sorted) {
+        long[] places = IntStream.range(0, unsorted.length)
+                .parallel()
+                .mapToLong(index -> (long) countBefore(sorted, unsorted[index]) << Integer.SIZE | index)
+                .toArray();
+        Arrays.parallelSort(places);
+        return Arrays.stream(places).mapToObj(place -> given.get((int) place)).toList();
+    }
+
+    private static double[] unlaned(List<Lane.Hand> hands, double[] middles) {
+        BitSet unlaned = new BitSet(middles.length);
+        unlaned.set(0, middles.length);
+        hands.forEach(hand -> Arrays.stream(hand.items()).forEach(unlaned::clear));
+        return unlaned.stream().mapToDouble(index -> middles[index]).toArray();
     }
 
     private static int[] byId(List<TimelineItem> items) {

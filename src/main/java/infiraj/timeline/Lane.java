@@ -51,14 +51,12 @@ public record Lane(Key key, List<TimelineItem> items) {
      */
     record Hand(Key key, int[] items) {}
 
-    /** Deals events out to lanes; an event stands in every lane it belongs to, and lanes without events are left out. */
-    public static List<Lane> deal(List<TimelineItem> items, LaneBy by) {
-        return hands(items, by).stream()
-                .map(hand -> new Lane(
-                        hand.key, Arrays.stream(hand.items).mapToObj(items::get).toList()))
-                .toList();
+    /** What was dealt to a lane, taken up. */
+    static Lane of(Hand hand, List<TimelineItem> items) {
+        return new Lane(hand.key, Arrays.stream(hand.items).mapToObj(items::get).toList());
     }
 
+    /** Deals events out to lanes; an event stands in every lane it belongs to, and lanes without events are left out. */
     static List<Hand> hands(List<TimelineItem> items, LaneBy by) {
         Map<Key, IntStream.Builder> dealt = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {

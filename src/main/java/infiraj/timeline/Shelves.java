@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Where the long bars of a crowded lane lie: each on one shelf at every zoom, so that none jumps while the view moves. The
@@ -12,9 +11,6 @@ import java.util.stream.IntStream;
  */
 final class Shelves {
     private static final int COUNT = 4;
-
-    /** Shorter ones are never long, however near one looks; in days. */
-    private static final double LEAST = 2;
 
     /** For each shelf and each power of two, the events on it that last so many days or up to twice as long, in order. */
     private final List<List<int[]>> shelves = new ArrayList<>();
@@ -57,7 +53,9 @@ final class Shelves {
             taken.add(new TreeMap<>());
             filled.add(new ArrayList<>());
         }
-        for (int index : longestFirst()) {
+        for (int index : Listings.longestFirst(
+                        items.size(), index -> reach(index).length())
+                .toArray()) {
             Reach reach = Reach.of(items.get(index));
             int shelf = firstFree(taken, reach);
             if (shelf < COUNT) {
@@ -71,20 +69,6 @@ final class Shelves {
         }
         filled.forEach(
                 byLength -> shelves.add(byLength.stream().map(this::inOrder).toList()));
-    }
-
-    private int[] longestFirst() {
-        return IntStream.range(0, items.size())
-                .filter(index -> reach(index).length() >= LEAST)
-                // Lengths are more than 0, and such numbers are ordered as their bits are.
-                .mapToLong(index -> (long) (Integer.MAX_VALUE
-                                        - Float.floatToIntBits(
-                                                (float) reach(index).length()))
-                                << 32
-                        | index)
-                .sorted()
-                .mapToInt(key -> (int) key)
-                .toArray();
     }
 
     private static int firstFree(List<TreeMap<Double, Double>> taken, Reach reach) {

@@ -53,7 +53,9 @@ public record TimelineItem(
 
     /** The same with what the person has put on it. */
     public TimelineItem marked(boolean star, boolean note) {
-        return new TimelineItem(event, label, kind, extent, readings, candidate, star, note);
+        return star == starred && note == noted
+                ? this
+                : new TimelineItem(event, label, kind, extent, readings, candidate, star, note);
     }
 
     /** The same with its date out of a pool: of many events most share their day with others. */
