@@ -1,17 +1,14 @@
 # Read by the scripts in bin, which set "home": which Java there is, and how it starts Infiraj.
 
-# Java reads paths in the encoding of the locale; in the C locale it would not find a folder with Arabic letters.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
-    *)
-        LC_CTYPE=C.UTF-8
-        export LC_CTYPE
-        if [ -n "${LC_ALL:-}" ]; then
-            LC_ALL=C.UTF-8
-            export LC_ALL
-        fi
-        ;;
-esac
+# Java reads paths in the encoding of the locale; in the C locale, or in one that is named but not installed, it would not find
+# a folder with Arabic letters. There the encoding is set, and the language that was named is said to Java by itself.
+language=
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+    language=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+    language=${language%%[_.@]*}
+    LC_ALL=C.UTF-8
+    export LC_ALL
+fi
 
 needed=25
 cache=$home/lib/infiraj.aot
@@ -78,6 +75,9 @@ run() {
     option=$1
     shift
     set -- --module infiraj/infiraj.app.Main "$@"
+    case $language in
+        [a-z][a-z] | [a-z][a-z][a-z]) set -- "-Duser.language=$language" "$@" ;;
+    esac
     has_own_java || set -- --module-path "$home/lib" "$@"
     exec "$jdk/bin/java" "$option" -Xlog:aot=off \
         -XX:+IgnoreUnrecognizedVMOptions \

@@ -57,7 +57,7 @@ final class SearchField extends HBox {
         });
         finder.queryProperty().subscribe(typed -> menu.setWanted(field.isFocused() && !typed.isBlank()));
         finder.findingsProperty().subscribe(this::speak);
-        explorer.appearance().wordingProperty().subscribe(this::speak);
+        explorer.appearance().wordingProperty().subscribe(wording -> speak());
     }
 
     private void speak() {

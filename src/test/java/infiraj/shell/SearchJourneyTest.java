@@ -15,6 +15,7 @@ import infiraj.reader.ArticleView;
 import infiraj.reader.Place;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
+import infiraj.wording.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +71,13 @@ class SearchJourneyTest extends WindowTest {
                     new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
             return share(picture, area, Palette.LIGHT.rgb(Role.HIT)) > 0.15;
         });
+    }
+
+    @Test
+    void theFieldSaysWhatItIsForBeforeAnythingIsTyped() {
+        TextField field = find("search", TextField.class);
+        String prompt = new Messages(explorer.appearance().wording()).say("finding.prompt");
+        assertEquals(prompt, onFx(field::getPromptText));
     }
 
     @Test
