@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A query: words, \"phrases\", -exclusion, OR, prefix*, =word exactly as written,",
-            "article: who: type: from: to: (dates in EDTF).",
+            "article: who: type: (several values set off by commas) from: to: (dates in EDTF).",
             "--corpus may also be a folder of article files, or a JSON Lines file of articles.",
             "Offsets in JSON are UTF-16 units within the paragraph, end exclusive."
         })

@@ -1,9 +1,13 @@
 package infiraj.search;
 
+import infiraj.model.EdtfDate;
 import infiraj.search.index.Snapshot;
 import infiraj.search.query.Filter;
+import infiraj.search.query.Question;
+import infiraj.search.query.Remark;
 import infiraj.search.rank.Ranking;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -16,37 +20,74 @@ final class Filters {
         this.snapshot = snapshot;
     }
 
-    IntPredicate of(List<Filter> filters) throws IOException {
+    /**
+     * What filters leave.
+     *
+     * @param question the same without those that fit nothing in the collection
+     * @param allowed the entries that pass the others
+     */
+    record Sieve(Question question, IntPredicate allowed) {}
+
+    Sieve of(Question question) throws IOException {
+        List<Filter> fitting = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
         IntPredicate all = document -> true;
-        for (Filter filter : filters) {
-            all = all.and(of(filter));
+        for (Filter filter : question.filters()) {
+            switch (filter) {
+                case Filter.Bound bound -> {
+                    fitting.add(bound);
+                    all = all.and(inTime(bound));
+                }
+                case Filter.Facet facet -> {
+                    BitSet documents = documents(facet);
+                    if (documents.isEmpty()) {
+                        remarks.add(Remark.of("search.filter-unknown", facet.canonical()));
+                    } else {
+                        fitting.add(facet);
+                        all = all.and(documents::get);
+                    }
+                }
+            }
         }
-        return all;
+        return new Sieve(question.narrowedBy(fitting, remarks), all);
     }
 
-    private IntPredicate of(Filter filter) throws IOException {
-        return switch (filter) {
-            case Filter.InArticle(String id) -> within(snapshot.inGroup(id));
-            case Filter.With(String participant) -> within(snapshot.withParticipant(participant));
-            case Filter.OfType(String type) -> within(snapshot.ofType(type));
-            case Filter.From from -> {
-                long first = from.date().earliest().toEpochDay();
+    private BitSet documents(Filter.Facet facet) throws IOException {
+        return switch (facet) {
+            case Filter.InArticle(String id) -> {
+                BitSet named = snapshot.inGroup(id);
+                yield named.isEmpty() ? snapshot.inArticlesNamedLike(id) : named;
+            }
+            case Filter.With(String participant) -> snapshot.withParticipant(participant);
+            case Filter.OfType(String type) -> snapshot.ofType(type);
+            case Filter.Any(List<Filter.Facet> alternatives) -> {
+                BitSet any = new BitSet();
+                for (Filter.Facet alternative : alternatives) {
+                    any.or(documents(alternative));
+                }
+                yield any;
+            }
+        };
+    }
+
+    private IntPredicate inTime(Filter.Bound bound) {
+        return switch (bound) {
+            case Filter.From(EdtfDate date) -> {
+                long first = date.earliest().toEpochDay();
                 yield document -> snapshot.table().lastDay(document) >= first;
             }
-            case Filter.To to -> {
-                long last = to.date().latest().toEpochDay();
+            case Filter.To(EdtfDate date) -> {
+                long last = date.latest().toEpochDay();
                 yield document -> snapshot.table().firstDay(document) <= last;
             }
         };
     }
 
-    private static IntPredicate within(BitSet documents) {
-        return documents::get;
-    }
-
-    /** Hands over everything that filters let through, when nothing else is asked. */
-    void all(List<Filter> filters, IntPredicate allowed, Ranking.Sink sink) {
-        BitSet live = filters.isEmpty() ? new BitSet() : snapshot.live();
+    /** Hands over everything that is let through, when nothing else is asked. */
+    void all(Question question, IntPredicate allowed, Ranking.Sink sink) {
+        boolean asksNothing =
+                question.filters().isEmpty() && question.unwanted().isEmpty();
+        BitSet live = asksNothing ? new BitSet() : snapshot.live();
         for (int document = live.nextSetBit(0); document >= 0; document = live.nextSetBit(document + 1)) {
             if (allowed.test(document)) {
                 sink.accept(document, 1, 1);

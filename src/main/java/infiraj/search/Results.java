@@ -113,8 +113,17 @@ final class Results {
                 sifted.complete(),
                 sifted.beside(),
                 hits,
-                plan.suggestions(),
+                suggestions(question, plan, sifted),
                 plan.marker());
+    }
+
+    private static List<String> suggestions(Question question, Plan plan, Sifted sifted) {
+        if (sifted.total() > 0) {
+            return plan.isGuess() ? List.of() : plan.suggestions();
+        }
+        return plan.exactly().isEmpty()
+                ? plan.suggestions()
+                : List.of(question.loosened().canonical());
     }
 
     private List<Hit> hits(Sifted sifted, Plan plan, int limit) throws IOException {

@@ -1,12 +1,12 @@
 package infiraj.search;
 
+import infiraj.search.Filters.Sieve;
 import infiraj.search.SearchOptions.Sort;
 import infiraj.search.index.SearchIndex;
 import infiraj.search.index.Snapshot;
 import infiraj.search.names.Gazetteer;
 import infiraj.search.query.Plan;
 import infiraj.search.query.Planner;
-import infiraj.search.query.Question;
 import infiraj.search.query.QuestionReader;
 import infiraj.search.rank.Ranking;
 import infiraj.search.words.Kinship;
@@ -55,9 +55,9 @@ public final class SearchEngine implements Closeable {
      */
     public synchronized SearchResult search(String typed, SearchOptions options, BooleanSupplier stopped)
             throws IOException {
-        Question question = reader.read(typed, options.growing());
-        Plan plan = planner.plan(question);
-        return results.of(question, plan, harvest(question, plan, options), options, stopped);
+        Sieve sieve = filters.of(reader.read(typed, options.growing()));
+        Plan plan = planner.plan(sieve.question());
+        return results.of(sieve.question(), plan, harvest(sieve, plan, options), options, stopped);
     }
 
     /**
@@ -76,16 +76,16 @@ public final class SearchEngine implements Closeable {
      */
     public synchronized Answers all(String typed, Sort sort, BooleanSupplier stopped) throws IOException {
         SearchOptions options = new SearchOptions(Integer.MAX_VALUE, sort, true);
-        Question question = reader.read(typed, options.growing());
-        Plan plan = planner.plan(question);
-        return results.all(question, plan, harvest(question, plan, options), options, stopped);
+        Sieve sieve = filters.of(reader.read(typed, options.growing()));
+        Plan plan = planner.plan(sieve.question());
+        return results.all(sieve.question(), plan, harvest(sieve, plan, options), options, stopped);
     }
 
-    private Harvest harvest(Question question, Plan plan, SearchOptions options) throws IOException {
-        IntPredicate allowed = filters.of(question.filters()).and(ranking.lacking(plan.unwanted()));
+    private Harvest harvest(Sieve sieve, Plan plan, SearchOptions options) throws IOException {
+        IntPredicate allowed = sieve.allowed().and(ranking.lacking(plan.unwanted()));
         Harvest harvest = new Harvest(snapshot.table(), options, !plan.exactly().isEmpty());
         if (plan.units().isEmpty()) {
-            filters.all(question.filters(), allowed, harvest);
+            filters.all(sieve.question(), allowed, harvest);
         } else {
             ranking.rank(plan.units(), plan.required(), allowed, harvest);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import infiraj.corpus.CorpusLoader;
 import infiraj.model.Corpus;
 import infiraj.model.TextSpan;
 import infiraj.search.index.Place;
@@ -14,10 +15,13 @@ import infiraj.search.words.Word;
 import infiraj.search.words.Words;
 import infiraj.text.Folding;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -86,6 +90,37 @@ class MarksTest {
                                 .text(),
                         hit.text());
             }
+        }
+    }
+
+    /** Links to other articles, comment forms, share bars: lines of the pages as received that are no part of an article. */
+    private static Set<String> furniture() throws IOException {
+        Set<String> lines = new HashSet<>();
+        try (Stream<Path> pages = Files.list(TestCorpus.data().resolve(CorpusLoader.SOURCES))) {
+            for (Path page : pages.toList()) {
+                lines.addAll(Files.readAllLines(page));
+            }
+        }
+        Set<List<String>> kept = CORPUS.articles().stream()
+                .flatMap(article -> article.paragraphs().stream())
+                .map(paragraph -> words(paragraph.text()))
+                .collect(Collectors.toSet());
+        lines.removeIf(line -> words(line).size() < 2 || kept.contains(words(line)));
+        return lines;
+    }
+
+    private static List<String> words(String line) {
+        return Words.in(line).stream().map(Word::folded).toList();
+    }
+
+    @Example
+    void whatTheFurnitureOfAPageSaysIsFoundNowhere() throws IOException {
+        Set<String> furniture = furniture();
+        assertTrue(
+                furniture.stream().filter(line -> line.startsWith("شاهد ايضاً")).count() > 5);
+        for (String line : furniture) {
+            String phrase = "«" + line.replace('»', ' ') + "»";
+            assertEquals(0, ENGINE.search(phrase, SearchOptions.best(1)).total(), line);
         }
     }
 

@@ -8,9 +8,11 @@ import infiraj.search.Hit.Answer;
 import infiraj.search.SearchOptions.Sort;
 import infiraj.search.index.Place;
 import infiraj.search.query.Mark;
+import infiraj.search.query.Remark;
 import infiraj.search.words.MatchKind;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -195,6 +197,61 @@ class SearchEngineTest {
     void suggestsAKnownWordForAMistypedOne() throws IOException {
         assertEquals(List.of("قمة طوكيو"), search("قمة طوكيوو").suggestions());
         assertEquals(List.of(), search("قمة طوكيو").suggestions());
+    }
+
+    @Test
+    void doesNotTakeAKnownQuestionForAnotherThatMerelyLooksAlike() throws IOException {
+        assertEquals(List.of(), search("متى انتهت اتفاقية جيسوميا").suggestions());
+    }
+
+    @Test
+    void suggestsTheWordInAnyFormWhereItIsNowherePrintedSo() throws IOException {
+        SearchResult result = search("=الامني");
+        assertEquals(0, result.total());
+        assertEquals(List.of("الامني"), result.suggestions());
+        assertTrue(search(result.suggestions().getFirst()).total() > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"who:XYZ", "type:nonsense", "article:nowhere", "'who:XYZ,XYY'"})
+    void aConditionThatNothingMeetsIsLeftOutAndSaidToBe(String condition) throws IOException {
+        SearchResult result = search("قمة " + condition);
+        assertEquals(search("قمة").total(), result.total());
+        assertEquals("قمة", result.readAs());
+        assertTrue(
+                result.remarks().contains(Remark.of("search.filter-unknown", condition)), () -> "" + result.remarks());
+    }
+
+    @Test
+    void aPeriodInWhichNothingIsFoundStays() throws IOException {
+        assertEquals(0, search("قمة from:2050").total());
+    }
+
+    @Test
+    void ofSeveralValuesAnyWillDo() throws IOException {
+        Set<Place> either = places("who:CHN,PRK");
+        Set<Place> both = new HashSet<>(places("who:CHN"));
+        both.addAll(places("who:PRK"));
+        assertEquals(both, either);
+    }
+
+    @Test
+    void anArticleIsKnownByAPartOfItsName() throws IOException {
+        assertEquals(places("article:gsomia-2019-08-22"), places("article:gsomia"));
+    }
+
+    @Test
+    void anExclusionAloneLeavesEverythingElse() throws IOException {
+        SearchResult without = search("-سيول");
+        assertTrue(without.total() > 50, () -> without.total() + " entries");
+        without.hits().forEach(hit -> assertFalse(hit.text().contains("سيول"), hit::text));
+    }
+
+    private static Set<Place> places(String query) throws IOException {
+        return ENGINE.search(query, SearchOptions.best(1000)).hits().stream()
+                .filter(hit -> hit.answer() != Answer.LOOSE)
+                .map(Hit::place)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -83,6 +83,16 @@ public final class Snapshot implements Closeable {
         return holding(Fields.GROUP, group);
     }
 
+    /** The entries of every article that has some characters in its id. */
+    public BitSet inArticlesNamedLike(String part) {
+        BitSet articles = table.articlesNamedLike(part);
+        BitSet documents = live();
+        documents.stream()
+                .filter(document -> !articles.get(table.group(document)))
+                .forEach(documents::clear);
+        return documents;
+    }
+
     /** The entries in which a participant takes part. */
     public BitSet withParticipant(String code) throws IOException {
         return holding(Fields.WHO, code);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,16 @@ public final class Table {
     /** The article or event of an entry, as a number from 0. */
     public int group(int document) {
         return groups[document];
+    }
+
+    /** The articles that have some characters in their ids, as numbers of groups. */
+    BitSet articlesNamedLike(String part) {
+        BitSet named = new BitSet();
+        for (int group = 0; group < names.size(); group++) {
+            String name = names.get(group);
+            named.set(group, name.contains(part) && Place.of(name, 0) instanceof Place.OfPassage);
+        }
+        return named;
     }
 
     public int groups() {

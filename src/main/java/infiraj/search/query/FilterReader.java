@@ -6,6 +6,8 @@ import infiraj.model.Ids;
 import infiraj.model.Participant;
 import infiraj.search.names.Gazetteer;
 import infiraj.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,17 @@ final class FilterReader {
             Map.entry(Folding.key("من"), "from"),
             Map.entry(Folding.key("إلى"), "to"));
 
+    /** As the window names them. */
+    private static final Map<String, String> TYPES = Map.of(
+            Folding.key("تعاون"), "cooperation",
+            Folding.key("خلاف"), "conflict",
+            Folding.key("قول"), "verbal",
+            Folding.key("فعل"), "material",
+            Folding.key("تعاون بالقول"), "verbal_cooperation",
+            Folding.key("تعاون بالفعل"), "material_cooperation",
+            Folding.key("خلاف بالقول"), "verbal_conflict",
+            Folding.key("خلاف بالفعل"), "material_conflict");
+
     private final Gazetteer names;
 
     FilterReader(Gazetteer names) {
@@ -34,14 +47,27 @@ final class FilterReader {
         return FIELDS.containsKey(Folding.key(name));
     }
 
-    /** The filter, unless the value makes none. */
+    /** The filter, unless the value makes none; of several values set off by commas any will do. */
     Optional<Filter> read(String field, String value) {
+        List<Filter.Facet> facets = new ArrayList<>();
+        for (String part : value.split("[,،]")) {
+            Optional<Filter> one = one(field, part);
+            if (one.isPresent() && one.get() instanceof Filter.Facet facet) {
+                facets.add(facet);
+            } else {
+                return one(field, value);
+            }
+        }
+        return facets.size() == 1 ? Optional.of(facets.getFirst()) : Optional.of(new Filter.Any(facets));
+    }
+
+    private Optional<Filter> one(String field, String value) {
         String folded = Folding.key(value).strip();
         return switch (FIELDS.getOrDefault(Folding.key(field), "")) {
             case "article" -> Optional.of(folded).filter(Ids::isValid).map(Filter.InArticle::new);
             case "who" -> participant(value.strip()).map(Filter.With::new);
             case "type" ->
-                Optional.of(folded.replace('-', '_'))
+                Optional.of(TYPES.getOrDefault(folded, folded.replace('-', '_')))
                         .filter(type -> !type.isEmpty())
                         .map(Filter.OfType::new);
             case "from" -> date(folded).map(Filter.From::new);

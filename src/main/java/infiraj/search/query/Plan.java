@@ -14,6 +14,7 @@ import java.util.Set;
  * @param marker marks what matched
  * @param remarks how the question was read
  * @param suggestions the query with unknown words replaced by known ones, best first
+ * @param isGuess whether any of these merely looks like the word typed
  */
 public record Plan(
         List<Unit> units,
@@ -22,4 +23,5 @@ public record Plan(
         Set<String> exactly,
         Marker marker,
         List<Remark> remarks,
-        List<String> suggestions) {}
+        List<String> suggestions,
+        boolean isGuess) {}

@@ -26,6 +26,7 @@ final class PlanBuilder {
     private final List<String> unknown = new ArrayList<>();
     private final List<String> suggested = new ArrayList<>();
     private boolean suggests;
+    private boolean guesses;
 
     PlanBuilder(Lexicon lexicon, List<Remark> remarks) {
         this.lexicon = lexicon;
@@ -50,11 +51,12 @@ final class PlanBuilder {
         suggested.add(word.typed());
     }
 
-    void addPlain(PlainWord word, Unit unit, Optional<String> meant) {
+    void addPlain(PlainWord word, Unit unit, Optional<Suggestions.Meant> meant) {
         marker.addTyped(word.typed());
         add(unit);
-        suggested.add(meant.orElse(word.typed()));
+        suggested.add(meant.map(Suggestions.Meant::word).orElse(word.typed()));
         suggests |= meant.isPresent();
+        guesses |= meant.filter(other -> !other.isTypo()).isPresent();
         boolean isKnown = !unit.sequences().isEmpty()
                 || unit.words().stream().anyMatch(kin -> kin.kind().isFirm());
         if (!isKnown) {
@@ -97,6 +99,6 @@ final class PlanBuilder {
             remarks.add(Remark.of("search.unknown-words", String.join("، ", unknown)));
         }
         List<String> suggestions = suggests ? List.of(String.join(" ", suggested)) : List.of();
-        return new Plan(units, required, unwanted, exactly, marker, remarks, suggestions);
+        return new Plan(units, required, unwanted, exactly, marker, remarks, suggestions, guesses);
     }
 }

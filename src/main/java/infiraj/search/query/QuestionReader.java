@@ -94,7 +94,7 @@ public final class QuestionReader {
             if (wanted.size() + unwanted.size() == MOST_CLAUSES) {
                 remarks.add(Remark.of("search.clauses-cut", MOST_CLAUSES));
             }
-            if (wanted.isEmpty() && narrowing.isEmpty()) {
+            if (wanted.isEmpty() && unwanted.isEmpty() && narrowing.isEmpty()) {
                 remarks.add(Remark.of("search.no-words"));
             }
             return new Question(wanted, unwanted, narrowing, remarks);

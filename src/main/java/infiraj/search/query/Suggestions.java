@@ -17,8 +17,16 @@ final class Suggestions {
         this.lexicon = lexicon;
     }
 
+    /**
+     * What may be meant by an unknown word.
+     *
+     * @param word that the collection holds
+     * @param isTypo whether it is one slip away; else it merely looks alike, which is worth saying only where nothing answers
+     */
+    record Meant(String word, boolean isTypo) {}
+
     /** The likeliest word meant by an unknown one, if any is likely. */
-    Optional<String> meant(String folded, Collection<Kin> relatives) {
+    Optional<Meant> meant(String folded, Collection<Kin> relatives) {
         if (lexicon.holds(folded) || relatives.stream().anyMatch(Suggestions::isAnswer)) {
             return Optional.empty();
         }
@@ -27,7 +35,7 @@ final class Suggestions {
                 .max(Comparator.comparing((Kin kin) -> kin.kind() == MatchKind.TYPO)
                         .thenComparing(Kin::weight)
                         .thenComparing(kin -> lexicon.passages(kin.id())))
-                .map(kin -> lexicon.word(kin.id()));
+                .map(kin -> new Meant(lexicon.word(kin.id()), kin.kind() == MatchKind.TYPO));
     }
 
     private static boolean isAnswer(Kin kin) {

@@ -37,6 +37,20 @@ final class Clitic {
                 word -> word.substring(2));
     }
 
+    /** Of a word with an article only: of others nobody knows without a dictionary whether they begin with a particle. */
+    static String dropped(String question, Random random) {
+        return changing(
+                question,
+                random,
+                Clitic::hasParticle,
+                word -> word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1));
+    }
+
+    private static boolean hasParticle(String word) {
+        return word.length() > 5
+                && (word.startsWith("لل") || word.startsWith("ال", 1) && PARTICLES.contains(word.substring(0, 1)));
+    }
+
     static String articleAdded(String question, Random random) {
         return changing(question, random, word -> !word.startsWith("ال") && word.length() >= 4, word -> "ال" + word);
     }

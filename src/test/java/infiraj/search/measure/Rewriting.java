@@ -25,6 +25,7 @@ enum Rewriting {
             (q, r) -> Letters.editing(
                     q, r, (w, k) -> w.substring(0, k) + w.charAt(k + 1) + w.charAt(k) + w.substring(k + 2))),
     CLITIC_ADDED(0.01, Clitic::added),
+    CLITIC_DROPPED(0.01, Clitic::dropped),
     ARTICLE_DROPPED(0.01, Clitic::articleDropped),
     ARTICLE_ADDED(0.01, Clitic::articleAdded),
     SPACE_LOST(0.03, Letters::withoutOneSpace),

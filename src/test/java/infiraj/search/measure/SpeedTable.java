@@ -1,10 +1,15 @@
 package infiraj.search.measure;
 
+import infiraj.search.Answers;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
+import infiraj.search.SearchOptions.Sort;
 import infiraj.search.index.Place;
 import infiraj.search.index.SearchIndex;
+import infiraj.search.index.Snapshot;
 import infiraj.search.names.Gazetteer;
+import infiraj.search.words.Lexicon;
+import infiraj.search.words.StopWords;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -13,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 
@@ -50,6 +56,7 @@ final class SpeedTable {
             row("indexing, MB/s", text.bytes() / MEGA / indexing, text.bytes() / MEGA / stockIndexing, "≥ 3");
             row("index, share of the text", share(ours), share(stock), "≤ 2");
             search(ours, baseline);
+            compare(ours, making);
             return out.toString();
         } finally {
             delete(ours);
@@ -85,6 +92,42 @@ final class SpeedTable {
             row("a keystroke, p50 ms", times[times.length / 2], stock[stock.length / 2], "≤ 5");
             row("a keystroke, p99 ms", times[times.length * 99 / 100], stock[stock.length * 99 / 100], "≤ 20");
             row("the slowest keystroke, ms", times[times.length - 1], stock[stock.length - 1], "");
+            readAll(engine, mostFrequent(index));
+        }
+    }
+
+    /** What takes as long as a query finds texts: the worst of queries. */
+    private void readAll(SearchEngine engine, String word) throws IOException {
+        SearchOptions before = new SearchOptions(500, Sort.BEFORE, false);
+        int found = engine.search(word, SearchOptions.best(1)).total();
+        row(
+                "the " + found + " found for the most frequent word put in order by context, s",
+                timed(() -> engine.search(word, before)));
+        row("the same read and marked one by one, s", timed(() -> {
+            try (Answers answers = engine.all(word, Sort.RELEVANCE)) {
+                for (int place = 0; place < answers.size(); place++) {
+                    answers.read(place);
+                }
+            }
+        }));
+    }
+
+    private static String mostFrequent(SearchIndex index) throws IOException {
+        try (Snapshot snapshot = index.snapshot()) {
+            Lexicon lexicon = snapshot.lexicon();
+            int most = IntStream.range(0, lexicon.size())
+                    .filter(id -> !StopWords.contains(lexicon.word(id), ""))
+                    .boxed()
+                    .max(Comparator.comparing(lexicon::passages))
+                    .orElseThrow();
+            return lexicon.word(most);
+        }
+    }
+
+    /** What it costs to find that nothing has changed. */
+    private void compare(Path ours, double making) throws IOException {
+        try (SearchIndex index = SearchIndex.in(ours)) {
+            row("every article compared with what is indexed of it, s", timed(() -> index.update(text)) - making);
         }
     }
 
@@ -105,6 +148,10 @@ final class SpeedTable {
 
     private void row(String name, double ours, double stock, String wanted) {
         out.append(String.format(Locale.ROOT, "| %s | %.2f | %.2f | %s |%n", name, ours, stock, wanted));
+    }
+
+    private void row(String name, double ours) {
+        out.append(String.format(Locale.ROOT, "| %s | %.2f | – |  |%n", name, ours));
     }
 
     /** Something that takes time. */

@@ -39,7 +39,11 @@ class QuestionReaderTest {
             who:KOR                    | who:KOR
             type:agree                 | type:agree
             نوع:verbal-conflict        | type:verbal_conflict
+            نوع:تعاون                  | type:cooperation
+            نوع:"خلاف بالقول"          | type:verbal_conflict
+            who:japan،KOR قمة          | قمة who:JPN,KOR
             article:gsomia-2019        | article:gsomia-2019
+            -سيول                      | -سيول
             from:٢٠١٩                  | from:2019
             note:قمة                   | note:قمة
             """)
@@ -54,6 +58,8 @@ class QuestionReaderTest {
             سيول "             | سيول                 | search.quote-open
             from:الأمس قمة     | الأمس قمة            | search.filter-unreadable
             to:2023-13         | 2023-13              | search.filter-unreadable
+            from:2019,2020     | 2019,2020            | search.filter-unreadable
+            who:JPN,؟؟         | JPN,؟؟               | search.filter-unreadable
             who:؟؟             | ''                   | search.filter-unreadable
             *                  | ''                   | search.no-words
             ---                | ''                   | search.no-words
@@ -87,7 +93,9 @@ class QuestionReaderTest {
     @Property
     void readsAnythingAtAll(@ForAll String typed) {
         Question question = READER.read(typed, true);
-        boolean isEmpty = question.wanted().isEmpty() && question.filters().isEmpty();
+        boolean isEmpty = question.wanted().isEmpty()
+                && question.unwanted().isEmpty()
+                && question.filters().isEmpty();
         assertEquals(
                 isEmpty,
                 question.remarks().stream().anyMatch(remark -> remark.key().equals("search.no-words")));
