@@ -11,11 +11,8 @@ import infiraj.poster.PosterPlan;
 import infiraj.vector.About;
 import infiraj.vector.PictureFormat;
 import infiraj.vector.Typesetter;
-import infiraj.wording.Digits;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
-import infiraj.wording.MonthNames;
-import infiraj.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -66,11 +63,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ChoiceOptions chosen = new ChoiceOptions();
 
-    @Option(names = "--months", paramLabel = "gulf|levant|both", description = "Arabic month names.")
-    private MonthNames months = MonthNames.GULF;
-
-    @Option(names = "--digits", paramLabel = "latin|arabic_indic", description = "Digits of Arabic.")
-    private Digits digits = Digits.LATIN;
+    @Mixin
+    private WordingOptions worded = new WordingOptions();
 
     @Mixin
     private PictureOptions looks = new PictureOptions();
@@ -84,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = parent.options(shared);
-        Messages messages = new Messages(new Wording(options.language(), months, digits));
+        Messages messages = new Messages(worded.in(options.language()));
         Choice choice = chosen.choice();
         if (choice.isBackwards()) {
             Terminal.err().println(messages.say("app.period-backwards"));
@@ -137,6 +131,7 @@ final class ExportCommand implements Callable<Integer> {
         About about = new About(poster.title(), poster.description(), language.tag(), language.isRightToLeft());
         send(out -> format.write(out, poster.picture(), looks.theme(), about, looks.pixels()));
         report(messages.say("app.exported", poster.shown(), file));
+        report(new Target.Picture(format).losses(messages));
         if (poster.untitled() > 0) {
             report(messages.say("app.untitled", poster.untitled()));
         }

@@ -12,10 +12,12 @@ import infiraj.intake.Refusal;
 import infiraj.intake.Sources;
 import infiraj.intake.Twins;
 import infiraj.intake.VocabularyFile;
+import infiraj.intake.events.Haul;
 import infiraj.model.Bilingual;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
+import infiraj.review.Imports;
 import infiraj.shell.ProblemWords;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -81,67 +84,66 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Options options = parent.options(shared);
         Messages messages = new Messages(Wording.of(options.language()));
-        EventImport events = EventImport.among(files);
+        Candidates candidates = new Candidates(VocabularyFile.read(Options.shipped()));
         Corpus corpus = corpus(options);
         if (options.ownFolder().isEmpty()) {
-            int exit = Math.max(read(events, corpus, messages).exit(), events.show(printing(messages), corpus));
-            if (!events.files().isEmpty() && exit == Exit.GOOD) {
+            Taken taken = read(corpus, candidates, messages);
+            if (!taken.hauls().isEmpty()) {
                 say(err(), messages.say("app.import-look-only"));
             }
-            return exit;
+            return taken.exit();
         }
         try (Workspace own = Keeping.open(options, corpus)) {
             Keeping.lines(own, messages, new ProblemWords(messages)::say).forEach(err()::println);
-            Taken taken = read(events, own.now().corpus(), messages);
-            Outcome kept = own.make(
-                    Sources.of(taken.fresh()),
-                    (state, names) -> Change.takeIn(
-                            state, taken.fresh().stream().map(Draft::article).toList(), names));
-            return isKept(kept, messages)
-                    ? Math.max(taken.exit(), events.keep(printing(messages), own, change -> isKept(change, messages)))
-                    : Exit.WRONG_USAGE;
+            Taken taken = read(own.now().corpus(), candidates, messages);
+            return keep(taken, own, candidates, messages) ? taken.exit() : Exit.WRONG_USAGE;
         }
     }
 
-    /** Whether a change was made; says why if not. */
-    private boolean isKept(Outcome outcome, Messages messages) {
-        if (outcome instanceof Outcome.NotKept(Trouble trouble)) {
+    /** Keeps the articles, and then file by file the events; stops and says why where that cannot be done. */
+    private boolean keep(Taken taken, Workspace own, Candidates candidates, Messages messages) {
+        Outcome kept = own.make(
+                Sources.of(taken.fresh()),
+                (state, names) -> Change.takeIn(
+                        state, taken.fresh().stream().map(Draft::article).toList(), names));
+        Iterator<Haul> hauls = taken.hauls().iterator();
+        while (kept instanceof Outcome.Kept && hauls.hasNext()) {
+            kept = own.takeIn(Imports.parcel(hauls.next(), candidates));
+        }
+        if (kept instanceof Outcome.NotKept(Trouble trouble)) {
             say(err(), messages.say("workspace.not-kept", new OwnWords(messages).why(trouble)));
         }
-        return outcome instanceof Outcome.Kept;
+        return kept instanceof Outcome.Kept;
     }
 
     /**
-     * What was read of articles.
+     * What was read.
      *
-     * @param fresh those that are not there yet
+     * @param fresh the articles that are not there yet
+     * @param hauls what files of events bring
      * @param exit what to say at the end
      */
-    private record Taken(List<Draft> fresh, int exit) {}
+    private record Taken(List<Draft> fresh, List<Haul> hauls, int exit) {}
 
-    private Printing printing(Messages messages) {
+    private Taken read(Corpus corpus, Candidates candidates, Messages messages) throws IOException {
+        Importer.Outcome outcome = read(corpus);
         ImportOutput output = json ? new ImportJson(out(), messages) : new ImportText(out(), messages);
-        return new Printing(output, new ImportComplaints(messages), err());
-    }
-
-    private Taken read(EventImport events, Corpus corpus, Messages messages) throws IOException {
-        if (events.others().isEmpty()) {
-            return new Taken(List.of(), Exit.GOOD);
-        }
-        Importer.Outcome outcome = read(events.others(), corpus);
-        Printing printing = printing(messages);
-        Candidates candidates = new Candidates(VocabularyFile.read(Options.shipped()));
         List<Draft> fresh = new ArrayList<>();
         for (Importer.Arrival arrival : outcome.arrivals()) {
             Importer.Arrival dated = dated(arrival);
             if (dated.twin().filter(Twins.Twin::isSame).isEmpty()) {
                 fresh.add(dated.draft());
             }
-            printing.output().write(dated, candidates.in(dated.draft().article()), corpus.events());
+            output.write(dated, candidates.in(dated.draft().article()), corpus.events());
         }
+        outcome.hauls().forEach(output::write);
         out().flush();
-        printing.complain(outcome.refusals());
-        return new Taken(fresh, exit(outcome.refusals()));
+        ImportComplaints complaints = new ImportComplaints(messages);
+        outcome.refusals().stream()
+                .flatMap(refusal -> complaints.of(refusal).stream())
+                .forEach(err()::println);
+        err().flush();
+        return new Taken(fresh, outcome.hauls(), exit(outcome.refusals()));
     }
 
     /** What is not there is a wrong call; what cannot be taken in is a finding. */
@@ -161,11 +163,11 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    private static Importer.Outcome read(List<String> files, Corpus corpus) throws IOException {
+    private Importer.Outcome read(Corpus corpus) throws IOException {
         Twins twins = new Twins();
         corpus.articles().forEach(twins::add);
         DraftReader reader = new DraftReader(KnownDays.of(corpus));
-        Importer importer = new Importer(reader, twins);
+        Importer importer = new Importer(reader, twins, corpus);
         List<Importer.Arrival> arrivals = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         if (files.contains("-")) {
@@ -179,7 +181,7 @@ final class ImportCommand implements Callable<Integer> {
         Importer.Outcome outcome = importer.read(paths, () -> false, (done, all) -> {});
         arrivals.addAll(outcome.arrivals());
         refusals.addAll(outcome.refusals());
-        return new Importer.Outcome(arrivals, refusals, false);
+        return new Importer.Outcome(arrivals, outcome.hauls(), refusals, false);
     }
 
     private PrintWriter out() {

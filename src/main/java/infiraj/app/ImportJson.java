@@ -57,7 +57,6 @@ record ImportJson(PrintWriter out, Messages messages) implements ImportOutput {
                     "left", haul.left().stream().sorted().map(ImportJson::lower).toList());
         });
         out.print(line.finished());
-        out.flush();
     }
 
     private static void draft(JsonGenerator json, Draft draft) {

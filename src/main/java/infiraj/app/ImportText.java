@@ -47,17 +47,11 @@ record ImportText(PrintWriter out, Messages messages) implements ImportOutput {
         IntakeWords words = new IntakeWords(messages);
         out.println(haul.name());
         out.println("  " + words.encoding(haul.decoded()));
-        print("app.import-fresh", haul.fresh().size());
+        out.println("  " + words.fresh(haul));
         haul.fresh().forEach(this::write);
-        if (!haul.changed().isEmpty()) {
-            print("app.import-changed", haul.changed().size());
-            haul.changed().forEach(this::write);
-        }
-        if (haul.known() > 0) {
-            print("app.import-known", haul.known());
-        }
-        haul.left().stream().sorted().forEach(left -> out.println("  " + words.left(left)));
-        out.flush();
+        words.changed(haul).ifPresent(changed -> out.println("  " + changed));
+        haul.changed().forEach(this::write);
+        words.rest(haul).forEach(line -> out.println("  " + line));
     }
 
     private void write(Event event) {

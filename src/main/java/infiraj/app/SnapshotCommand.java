@@ -4,8 +4,6 @@ import infiraj.explorer.TimeDirection;
 import infiraj.model.EdtfDate;
 import infiraj.theme.Palette;
 import infiraj.timeline.LaneBy;
-import infiraj.wording.Digits;
-import infiraj.wording.MonthNames;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,11 +66,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Nullable
     private String search;
 
-    @Option(names = "--months", paramLabel = "gulf|levant|both", description = "Arabic month names.")
-    private MonthNames months = MonthNames.GULF;
-
-    @Option(names = "--digits", paramLabel = "latin|arabic_indic", description = "Digits of Arabic.")
-    private Digits digits = Digits.LATIN;
+    @Mixin
+    private WordingOptions worded = new WordingOptions();
 
     @Option(
             names = "--direction",
@@ -104,8 +99,8 @@ final class SnapshotCommand implements Callable<Integer> {
                         Optional.ofNullable(to),
                         Optional.ofNullable(select),
                         Optional.ofNullable(search),
-                        months,
-                        digits,
+                        worded.months(),
+                        worded.digits(),
                         Optional.ofNullable(direction),
                         Optional.ofNullable(lanes),
                         Optional.ofNullable(view).flatMap(ViewArgument::view))

@@ -148,6 +148,15 @@ public final class OwnWork {
         }));
     }
 
+    /**
+     * Takes in what was made of a file of another program.
+     *
+     * @param then run on the JavaFX thread when it is kept and shown
+     */
+    public void takeIn(Parcel parcel, Runnable then) {
+        keep(opened -> opened.takeIn(parcel), then);
+    }
+
     private void keep(Function<Workspace, Outcome> deed, Runnable then) {
         workspace.ifPresent(opened -> worker.execute(() -> {
             switch (deed.apply(opened)) {

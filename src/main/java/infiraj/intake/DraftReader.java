@@ -65,6 +65,7 @@ public final class DraftReader {
             case ARTICLE -> article(name, decoded.get());
             case PAGE -> page(name, decoded.get());
             case TEXT -> text(name, decoded.get());
+            case TABLE -> refused(name, Refusal.Kind.OTHER_KIND);
         };
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 enum FileKind {
     TEXT(".txt", ".text"),
     PAGE(".html", ".htm", ".xhtml"),
-    ARTICLE(".json");
+    ARTICLE(".json"),
+    TABLE(".csv", ".tsv");
 
     private final List<String> endings;
 

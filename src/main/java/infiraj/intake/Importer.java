@@ -2,6 +2,9 @@ package infiraj.intake;
 
 import infiraj.intake.DraftResult.Read;
 import infiraj.intake.DraftResult.Refused;
+import infiraj.intake.events.EventFile;
+import infiraj.intake.events.Haul;
+import infiraj.model.Corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,8 +16,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Reads files and folders as drafts, on all processors. What is bad is refused with its reason, the rest goes in; it can
- * be cancelled between files. Not for the JavaFX thread.
+ * Reads files and folders as drafts and as events of other programs, on all processors. What is bad is refused with its
+ * reason, the rest goes in; it can be cancelled between files. Not for the JavaFX thread.
  */
 public final class Importer {
     /** Files read at one go: few enough that cancelling is prompt. */
@@ -22,16 +25,26 @@ public final class Importer {
 
     private final DraftReader reader;
     private final Twins twins;
+    private final Corpus corpus;
+
+    /** What one file turned out to be. */
+    private sealed interface Incoming {
+        record OfArticle(DraftResult result) implements Incoming {}
+
+        record OfEvents(Haul.Reading reading) implements Incoming {}
+    }
 
     /**
      * An importer.
      *
-     * @param reader reads one file
+     * @param reader reads one article
      * @param twins knows the texts that are there already; learns of those that come
+     * @param corpus the events that are there already
      */
-    public Importer(DraftReader reader, Twins twins) {
+    public Importer(DraftReader reader, Twins twins, Corpus corpus) {
         this.reader = reader;
         this.twins = twins;
+        this.corpus = corpus;
     }
 
     /** Hears how far an import has come. */
@@ -58,12 +71,14 @@ public final class Importer {
      * What came of an import.
      *
      * @param arrivals the drafts, in the order of the files
+     * @param hauls the events of other programs, file by file
      * @param refusals what could not be read
      * @param cancelled whether files remain unread because the person said so
      */
-    public record Outcome(List<Arrival> arrivals, List<Refusal> refusals, boolean cancelled) {
+    public record Outcome(List<Arrival> arrivals, List<Haul> hauls, List<Refusal> refusals, boolean cancelled) {
         public Outcome {
             arrivals = List.copyOf(arrivals);
+            hauls = List.copyOf(hauls);
             refusals = List.copyOf(refusals);
         }
     }
@@ -73,20 +88,23 @@ public final class Importer {
         Listing listing = Listing.of(what);
         List<Path> files = listing.files();
         List<Arrival> arrivals = new ArrayList<>();
+        List<Haul> hauls = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>(listing.refusals());
         int done = 0;
         while (done < files.size() && !cancelled.getAsBoolean()) {
             List<Path> go = files.subList(done, Math.min(done + GO, files.size()));
-            for (DraftResult result : go.parallelStream().map(this::read).toList()) {
-                switch (result) {
-                    case Read(Draft draft) -> arrivals.add(arrival(draft));
-                    case Refused(Refusal refusal) -> refusals.add(refusal);
+            for (Incoming file : go.parallelStream().map(this::read).toList()) {
+                switch (file) {
+                    case Incoming.OfArticle(Read(Draft draft)) -> arrivals.add(arrival(draft));
+                    case Incoming.OfArticle(Refused(Refusal refusal)) -> refusals.add(refusal);
+                    case Incoming.OfEvents(Haul.Reading.Read(Haul haul)) -> hauls.add(haul);
+                    case Incoming.OfEvents(Haul.Reading.Refused(Refusal refusal)) -> refusals.add(refusal);
                 }
             }
             done += go.size();
             progress.read(done, files.size());
         }
-        return new Outcome(arrivals, refusals, done < files.size());
+        return new Outcome(arrivals, hauls, refusals, done < files.size());
     }
 
     /** Takes in a draft that was read otherwise. */
@@ -94,15 +112,18 @@ public final class Importer {
         return new Arrival(draft, twins.meet(draft));
     }
 
-    private DraftResult read(Path file) {
+    private Incoming read(Path file) {
         String name = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
             // One more than is allowed: the file can have grown since it was listed.
-            return reader.read(name, in.readNBytes(DraftReader.MOST_BYTES + 1));
+            byte[] bytes = in.readNBytes(DraftReader.MOST_BYTES + 1);
+            return EventFile.isOne(name, bytes)
+                    ? new Incoming.OfEvents(EventFile.read(name, bytes, corpus))
+                    : new Incoming.OfArticle(reader.read(name, bytes));
         } catch (NoSuchFileException e) {
-            return new Refused(new Refusal(name, Refusal.Kind.MISSING));
+            return new Incoming.OfArticle(new Refused(new Refusal(name, Refusal.Kind.MISSING)));
         } catch (IOException e) {
-            return new Refused(new Refusal(name, Refusal.Kind.UNREADABLE));
+            return new Incoming.OfArticle(new Refused(new Refusal(name, Refusal.Kind.UNREADABLE)));
         }
     }
 }

@@ -1,9 +1,13 @@
 package infiraj.intake;
 
 import infiraj.corpus.Furniture;
+import infiraj.intake.events.Haul;
 import infiraj.intake.events.Left;
 import infiraj.wording.KeyFamily;
 import infiraj.wording.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is said of things taken in: how they were read, what was left out, why something is proposed or refused. */
 public final class IntakeWords {
@@ -40,9 +44,23 @@ public final class IntakeWords {
         return messages.say(OMISSIONS, sort);
     }
 
-    /** What of a file of events is not taken in. */
-    public String left(Left left) {
-        return messages.say(LEFT, left);
+    /** How many events a file brings that are not there yet. */
+    public String fresh(Haul haul) {
+        return messages.say("intake.fresh", haul.fresh().size());
+    }
+
+    /** How many events that are there a file says otherwise; nothing if none. */
+    public Optional<String> changed(Haul haul) {
+        return Optional.of(haul.changed().size())
+                .filter(count -> count > 0)
+                .map(count -> messages.say("intake.changed", count));
+    }
+
+    /** What else is to be said of a file of events: how many are there already, and what of it is left. */
+    public List<String> rest(Haul haul) {
+        Stream<String> known = haul.known() > 0 ? Stream.of(messages.say("intake.known", haul.known())) : Stream.of();
+        return Stream.concat(known, haul.left().stream().sorted().map(left -> messages.say(LEFT, left)))
+                .toList();
     }
 
     /** That a text is there already, or nearly. */

@@ -178,8 +178,7 @@ public final class ExportWindow {
                     WholeFile.write(
                             file,
                             overwriting,
-                            out -> matter.write(
-                                    wanted, new Stoppable(out, Long.MAX_VALUE, stopped), share -> progressed(share)));
+                            out -> matter.write(wanted, out, Long.MAX_VALUE, stopped, share -> progressed(share)));
                     return file;
                 },
                 written -> {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -73,8 +74,15 @@ record Matter(
         return visible.overlaps(extent.fadeStart(), extent.fadeEnd());
     }
 
-    Poster poster(Wish wish) {
-        return poster(wish, wish.size().width(), wish.size().height());
+    /**
+     * Lays out the picture that is wished for.
+     *
+     * @param stopped whether nobody wants it any more
+     * @throws Stoppable.Stop if that was so before it was done
+     */
+    Poster poster(Wish wish, BooleanSupplier stopped) throws Stoppable.Stop {
+        PosterPlan plan = plan(wish, wish.size().width(), wish.size().height());
+        return StoppableMeasure.layOut(measure -> Poster.of(plan, measure), new Typesetter(), stopped);
     }
 
     /**
@@ -83,11 +91,11 @@ record Matter(
      * @param width in pixels, at least {@link PosterPlan#LEAST_WIDTH}
      */
     Poster poster(double width, double height) {
-        return poster(Wish.FIRST, OptionalDouble.of(width), OptionalDouble.of(height));
+        return Poster.of(plan(Wish.FIRST, OptionalDouble.of(width), OptionalDouble.of(height)), new Typesetter());
     }
 
-    private Poster poster(Wish wish, OptionalDouble width, OptionalDouble height) {
-        PosterPlan plan = new PosterPlan(
+    private PosterPlan plan(Wish wish, OptionalDouble width, OptionalDouble height) {
+        return new PosterPlan(
                 corpus,
                 meant(wish),
                 Optional.of(visible).filter(period -> !wish.everything()),
@@ -100,15 +108,19 @@ record Matter(
                 halfLife,
                 climate,
                 folded);
-        return Poster.of(plan, new Typesetter());
     }
 
     /**
      * Writes what is wished for, and leaves the stream open.
      *
+     * @param most bytes that are wanted of it
+     * @param stopped whether nobody wants it any more
      * @param progress told the share that is done, where it is known
+     * @throws Stoppable.Stop if nobody wants it any more, or enough was written
      */
-    void write(Wish wish, OutputStream out, DoubleConsumer progress) throws IOException {
+    void write(Wish wish, OutputStream to, long most, BooleanSupplier stopped, DoubleConsumer progress)
+            throws IOException {
+        OutputStream out = new Stoppable(to, most, stopped);
         switch (wish.target()) {
             case Target.Text(var format) -> {
                 List<Event> meant = meant(wish);
@@ -117,7 +129,7 @@ record Matter(
                 format.write(extract, new Messages(wording), out);
             }
             case Target.Picture(var format) -> {
-                Poster poster = poster(wish);
+                Poster poster = poster(wish, stopped);
                 Language language = wording.language();
                 About about = new About(poster.title(), poster.description(), language.tag(), language.isRightToLeft());
                 double pixels = wish.size() == Wish.Size.FITTING ? PictureFormat.SHARP : 1;

@@ -38,7 +38,7 @@ sealed interface Sight {
      * @param stopped whether nobody waits for it any more
      */
     static Sight of(Matter matter, Wish wish, BooleanSupplier stopped) throws IOException {
-        return wish.isPicture() ? picture(matter.poster(wish), wish) : lines(matter, wish, stopped);
+        return wish.isPicture() ? picture(matter.poster(wish, stopped), wish) : lines(matter, wish, stopped);
     }
 
     private static Sight picture(Poster poster, Wish wish) {
@@ -53,7 +53,7 @@ sealed interface Sight {
     private static Sight lines(Matter matter, Wish wish, BooleanSupplier stopped) throws IOException {
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
         try {
-            matter.write(wish, new Stoppable(seen, ENOUGH, stopped), share -> {});
+            matter.write(wish, seen, ENOUGH, stopped, share -> {});
         } catch (Stoppable.Stop enough) {
             // A look is all that was wanted.
         }

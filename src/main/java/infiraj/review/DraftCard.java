@@ -67,7 +67,7 @@ final class DraftCard extends VBox {
     }
 
     /** The last part of a path; the folders before it are the same for all. */
-    private static String fileName(String path) {
+    static String fileName(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 

@@ -9,6 +9,7 @@ import infiraj.intake.Importer.Outcome;
 import infiraj.intake.IntakeWords;
 import infiraj.intake.Refusal;
 import infiraj.intake.Twins;
+import infiraj.intake.events.Haul;
 import infiraj.text.Isolates;
 import infiraj.wording.Messages;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class ImportWindow extends BorderPane {
     private final VBox list = new VBox();
     private final Button take = new Button();
     private final List<DraftCard> cards;
+    private final List<HaulCard> hauls;
     private final List<Draft> unseen;
 
     ImportWindow(ReviewDesk desk, Outcome outcome, Function<Problem, String> problems) {
@@ -60,6 +62,9 @@ public final class ImportWindow extends BorderPane {
         this.cards = arrivals.stream()
                 .limit(MOST_SHOWN)
                 .map(arrival -> new DraftCard(arrival, messages, desk, this::count))
+                .toList();
+        this.hauls = outcome.hauls().stream()
+                .map(haul -> new HaulCard(haul, messages, this::count))
                 .toList();
         this.unseen = arrivals.stream()
                 .skip(MOST_SHOWN)
@@ -113,6 +118,7 @@ public final class ImportWindow extends BorderPane {
         if (outcome.cancelled()) {
             say("review.cancelled", "note");
         }
+        list.getChildren().addAll(hauls);
         list.getChildren().addAll(cards);
         if (!unseen.isEmpty()) {
             Prose more = new Prose(messages.say("review.more", unseen.size()));
@@ -127,7 +133,9 @@ public final class ImportWindow extends BorderPane {
             line.getStyleClass().add("import-refused");
             list.getChildren().add(line);
         }
-        if (outcome.arrivals().isEmpty() && outcome.refusals().isEmpty()) {
+        if (outcome.arrivals().isEmpty()
+                && outcome.hauls().isEmpty()
+                && outcome.refusals().isEmpty()) {
             say("review.nothing-read", "note");
         }
     }
@@ -149,7 +157,11 @@ public final class ImportWindow extends BorderPane {
         take.setOnAction(click -> take());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(new Label(messages.say("review.import-hint")), space, cancel, take);
+        HBox bar = new HBox(
+                new Label(messages.say(hauls.isEmpty() ? "review.import-hint" : "review.import-hint-files")),
+                space,
+                cancel,
+                take);
         bar.getStyleClass().add("import-bar");
         List.of(cancel, take).forEach(button -> button.getStyleClass().add("page-button"));
         return bar;
@@ -162,20 +174,32 @@ public final class ImportWindow extends BorderPane {
         return wanted;
     }
 
+    private List<Haul> wantedHauls() {
+        return hauls.stream().flatMap(card -> card.haul().stream()).toList();
+    }
+
     private void count() {
-        int wanted = unseen.size()
+        int articles = unseen.size()
                 + (int) cards.stream()
                         .map(DraftCard::draft)
                         .filter(Optional::isPresent)
                         .count();
-        take.setText(messages.say("review.take", wanted));
-        take.setDisable(wanted == 0);
+        int files = wantedHauls().size();
+        take.setText(
+                files == 0
+                        ? messages.say("review.take", articles)
+                        : messages.say("review.take-files", articles + files));
+        take.setDisable(articles + files == 0);
     }
 
     private void take() {
-        List<Draft> wanted = wanted();
+        List<Draft> articles = wanted();
+        List<Haul> files = wantedHauls();
         close();
-        desk.add(wanted);
+        files.forEach(desk::add);
+        if (!articles.isEmpty()) {
+            desk.add(articles);
+        }
     }
 
     private void close() {

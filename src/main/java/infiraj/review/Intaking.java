@@ -59,7 +59,7 @@ public final class Intaking {
         chooser.setTitle(messages.say("review.choose"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        messages.say("review.articles"), "*.txt", "*.html", "*.htm", "*.json"));
+                        messages.say("review.articles"), "*.txt", "*.html", "*.htm", "*.json", "*.csv", "*.tsv"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen != null) {
             read(chosen.stream().map(File::toPath).toList());
@@ -127,8 +127,10 @@ public final class Intaking {
     private void readWords(Offer offer) {
         String name = new Messages(desk.explorer().appearance().wording()).say("review.pasted");
         start((importer, stop) -> switch (desk.reader().pasted(name, offer.page(), offer.text())) {
-            case DraftResult.Read(var draft) -> new Outcome(List.of(importer.arrival(draft)), List.of(), false);
-            case DraftResult.Refused(var refusal) -> new Outcome(List.<Arrival>of(), List.of(refusal), false);
+            case DraftResult.Read(var draft) ->
+                new Outcome(List.of(importer.arrival(draft)), List.of(), List.of(), false);
+            case DraftResult.Refused(var refusal) ->
+                new Outcome(List.<Arrival>of(), List.of(), List.of(refusal), false);
         });
     }
 

@@ -13,6 +13,7 @@ import infiraj.intake.MergeAdvice;
 import infiraj.intake.Review;
 import infiraj.intake.Sources;
 import infiraj.intake.Twins;
+import infiraj.intake.events.Haul;
 import infiraj.model.Article;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
@@ -20,6 +21,7 @@ import infiraj.model.EventDate;
 import infiraj.wording.Both;
 import infiraj.workspace.Change;
 import infiraj.workspace.Now;
+import infiraj.workspace.Parcel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,7 +117,7 @@ public final class ReviewDesk {
 
     /** An importer that knows what is there already. */
     Importer importer() {
-        return new Importer(reader(), twins());
+        return new Importer(reader(), twins(), explorer.corpus());
     }
 
     DraftReader reader() {
@@ -151,6 +153,15 @@ public final class ReviewDesk {
         work.make(Sources.of(drafts), (state, names) -> Change.takeIn(state, articles, names), () -> {
             open.set(true);
             step(0);
+        });
+    }
+
+    /** Keeps what a file of events brings, and shows the first of it. */
+    public void add(Haul haul) {
+        worker.execute(() -> {
+            Parcel parcel = Imports.parcel(haul, candidates.get());
+            home.execute(() -> work.takeIn(
+                    parcel, () -> haul.events().stream().findFirst().ifPresent(event -> explorer.select(event.id()))));
         });
     }
 

@@ -3,9 +3,9 @@ package infiraj.workspace;
 import infiraj.corpus.Problem;
 import infiraj.model.Article;
 import infiraj.model.Event;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A workspace that somebody has handed on.
@@ -20,12 +20,20 @@ public record Parcel(State state, Map<String, byte[]> sources, List<Problem> lef
         left = List.copyOf(left);
     }
 
-    /** Articles and events, with the texts that they were made of. */
-    public static Parcel of(List<Article> articles, List<Event> events, Map<String, byte[]> sources) {
+    /**
+     * Articles and events.
+     *
+     * @param sources the texts that they were made of, by name
+     * @param decided the ids of candidates in these articles that need not be decided any more
+     */
+    public static Parcel of(
+            List<Article> articles, List<Event> events, Map<String, byte[]> sources, List<String> decided) {
         State nothing = State.EMPTY;
-        Stream<Edit> edits = Stream.concat(
-                articles.stream().<Edit>map(nothing::put), events.stream().map(nothing::put));
-        return new Parcel(nothing.after(new Change(Deed.TAKE_IN, edits.toList())), sources, List.of());
+        List<Edit> edits = new ArrayList<>();
+        articles.forEach(article -> edits.add(nothing.put(article)));
+        events.forEach(event -> edits.add(nothing.put(event)));
+        decided.forEach(candidate -> edits.add(nothing.decide(candidate)));
+        return new Parcel(nothing.after(new Change(Deed.TAKE_IN, edits)), sources, List.of());
     }
 
     /** What became of opening one. */

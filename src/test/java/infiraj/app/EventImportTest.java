@@ -34,7 +34,7 @@ class EventImportTest {
         String timeline = file("خط زمني.json", TIMELINE);
         Outcome taken = Program.run("import", timeline, "--workspace", own, "--lang", "en");
         assertEquals(0, taken.exit(), taken.err());
-        assertTrue(taken.out().contains("2 events that are not there yet:"), taken.out());
+        assertTrue(taken.out().contains("2 events that are not there yet."), taken.out());
         assertTrue(taken.out().contains("\t2019-08/2019-11\tnone\t\tالاتفاقية"), taken.out());
         Path table = folder.resolve("mine.csv");
         Outcome exported = Program.run(
@@ -70,7 +70,7 @@ class EventImportTest {
     void withoutAFolderForOnesWorkTheEventsAreShownAndNothingIsKept() throws Exception {
         Outcome outcome = Program.run("import", file("t.json", TIMELINE), "--lang", "en");
         assertEquals(0, outcome.exit(), outcome.err());
-        assertTrue(outcome.out().contains("2 events that are not there yet:"), outcome.out());
-        assertTrue(outcome.err().contains("Nothing was kept."), outcome.err());
+        assertTrue(outcome.out().contains("2 events that are not there yet."), outcome.out());
+        assertTrue(outcome.err().contains("Nothing of the events was kept."), outcome.err());
     }
 }

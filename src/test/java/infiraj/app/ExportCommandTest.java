@@ -10,15 +10,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import infiraj.app.Program.Outcome;
 import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
-import infiraj.export.Format;
 import infiraj.model.Bilingual;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
+import infiraj.outbox.Target;
 import infiraj.wording.Language;
 import infiraj.wording.Messages;
 import infiraj.wording.Wording;
 import infiraj.workspace.Change;
 import infiraj.workspace.Workspace;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,10 +28,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
 
 class ExportCommandTest {
     private static Outcome export(Object... arguments) throws Exception {
@@ -41,19 +48,16 @@ class ExportCommandTest {
         return outcome;
     }
 
-    private static String name(Format format) {
-        return format.name().toLowerCase(Locale.ROOT);
-    }
-
     /** A format in a language. */
-    private record Case(Format format, Language language) {
+    private record Case(Target target, Language language) {
         private void check(Path folder) {
-            Path file = folder.resolve(format + " السنوات " + language.tag() + "." + format.ending());
+            String name = target.constant().name().toLowerCase(Locale.ROOT);
+            Path file = folder.resolve(name + " السنوات " + language.tag() + "." + target.ending());
             try {
-                Outcome outcome = export(name(format), file, "--lang", language.tag());
+                Outcome outcome = export(name, file, "--lang", language.tag());
                 assertEquals(0, outcome.exit(), outcome.err());
                 assertTrue(Files.size(file) > 0);
-                String losses = format.losses(new Messages(Wording.of(language)));
+                String losses = target.losses(new Messages(Wording.of(language)));
                 assertTrue(outcome.out().contains(losses), outcome.out());
             } catch (Exception e) {
                 throw new AssertionError(this.toString(), e);
@@ -64,13 +68,49 @@ class ExportCommandTest {
     @Test
     void everyFormatIsWrittenInBothLanguagesIntoAFolderOfAnyName(@TempDir Path temporary) throws Exception {
         Path folder = Files.createDirectory(temporary.resolve("تصدير الأحداث to share"));
-        List<Case> cases = Arrays.stream(Format.values())
-                .flatMap(format -> Arrays.stream(Language.values()).map(language -> new Case(format, language)))
+        List<Case> cases = Target.all().stream()
+                .flatMap(target -> Arrays.stream(Language.values()).map(language -> new Case(target, language)))
                 .toList();
         cases.parallelStream().forEach(each -> each.check(folder));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(cases.size(), files.count(), "and nothing is left beside them");
         }
+    }
+
+    @Test
+    void aPictureHasTheSizeThatIsAskedForAndHoldsWhatIsChosen(@TempDir Path folder) throws Exception {
+        Path png = folder.resolve("p.png");
+        Path svg = folder.resolve("p.svg");
+        Path pdf = folder.resolve("p.pdf");
+        for (Path file : List.of(png, svg, pdf)) {
+            String format = file.getFileName().toString().substring(2);
+            Outcome outcome = export(
+                    format, file, "--lang", "en", "--from", "2023", "--filter", "landmarks", "--size", "1000x900");
+            assertEquals(0, outcome.exit(), outcome.err());
+            assertTrue(outcome.out().startsWith("4 events in "), outcome.out());
+        }
+        BufferedImage picture = ImageIO.read(png.toFile());
+        assertEquals(List.of(1000, 900), List.of(picture.getWidth(), picture.getHeight()));
+        Element root = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(svg.toFile())
+                .getDocumentElement();
+        assertEquals("0 0 1000 900", root.getAttribute("viewBox"));
+        assertTrue(root.getTextContent().contains("Camp David"), "words that can be searched for");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Camp David"), text);
+            assertFalse(text.contains("1965"), "nothing before the period");
+        }
+    }
+
+    @Test
+    void aPictureGoesToStandardOutputLikeAnyOtherFormat() throws Exception {
+        Outcome outcome = export("svg", "-", "--lang", "ar", "--filter", "landmarks");
+        assertEquals(0, outcome.exit(), outcome.err());
+        assertTrue(outcome.out().endsWith("</svg>\n"), "nothing but the file");
+        assertTrue(outcome.err().contains("5 أحداث"), outcome.err());
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class ImportBench {
         Path texts = Files.createDirectory(folder.resolve("texts"));
         write(texts);
         Candidates candidates = new Candidates(VocabularyFile.read(DATA));
-        Importer importer = new Importer(new DraftReader(List.of()), new Twins());
+        Importer importer = new Importer(new DraftReader(List.of()), new Twins(), Corpus.empty());
         List<Draft> drafts = time(
                 "Read, furniture and twins found",
                 () -> importer.read(List.of(texts), () -> false, (done, all) -> {}).arrivals().stream()

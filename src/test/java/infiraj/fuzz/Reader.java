@@ -24,6 +24,7 @@ import infiraj.model.Article;
 import infiraj.model.Corpus;
 import infiraj.model.EdtfDate;
 import infiraj.model.EdtfException;
+import infiraj.review.Imports;
 import infiraj.search.Entries;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
@@ -147,9 +148,8 @@ enum Reader {
         void read(byte[] bytes) {
             for (String name : List.of("stranger.csv", "stranger.json")) {
                 if (EventFile.read(name, bytes, Shared.CORPUS) instanceof Haul.Reading.Read(Haul haul)) {
-                    Corpus with = Parcel.of(haul.articles(), haul.events(), haul.sources())
-                            .state()
-                            .over(Shared.CORPUS);
+                    Corpus with =
+                            Imports.parcel(haul, Shared.CANDIDATES).state().over(Shared.CORPUS);
                     haul.articles().forEach(article -> checkComesBack(name, article));
                     EventDecoder decoder = EventDecoder.unjudged(with.articles());
                     haul.events().forEach(event -> {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import infiraj.model.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class ImporterTest {
     @TempDir
     Path folder = Path.of("");
 
-    private final Importer importer = new Importer(new DraftReader(List.of()), new Twins());
+    private final Importer importer = new Importer(new DraftReader(List.of()), new Twins(), Corpus.empty());
 
     @BeforeEach
     void fill() throws IOException {

@@ -103,7 +103,7 @@ class StrangersFilesTest {
             Files.write(
                     folder.resolve("saved-" + CORPUS.articles().indexOf(article) + ".txt"), Shipped.source(article));
         }
-        Importer importer = new Importer(new DraftReader(List.of()), new Twins());
+        Importer importer = new Importer(new DraftReader(List.of()), new Twins(), Corpus.empty());
         Importer.Outcome outcome = importer.read(List.of(folder), () -> false, (done, all) -> {});
         assertEquals(List.of(), outcome.refusals());
         Set<String> covered = new HashSet<>();

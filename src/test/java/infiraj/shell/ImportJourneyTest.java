@@ -168,4 +168,37 @@ class ImportJourneyTest extends OwnWorkTest {
         assertEquals(List.of(), onFx(() -> explorer.prospectsProperty().get()));
         assertEquals(shipped, again().corpus());
     }
+
+    @Test
+    void aTableOfEventsIsPreviewedAndTakenInAtOneGoWithNothingLeftToReview() throws IOException {
+        drop(write("أحداث.csv", "edtf;title_ar;remark\n2024-02-05;لقاء «سيول»;x\n2024-03;زيارة ثانية;y\n"));
+        String said = said();
+        assertTrue(said.contains("حدثان جديدان"), said);
+        assertTrue(said.contains("لقاء «سيول»"), said);
+        assertTrue(said.contains("أعمدة لا يعرفها"), said);
+        assertEquals(shipped, again().corpus(), "not before the yes");
+        robot.clickOn("#import-take");
+        settle();
+        Event event = onFx(() -> explorer.selectedProperty().get().orElseThrow());
+        assertEquals("لقاء «سيول»", event.title().ar());
+        assertTrue(event.outside().getFirst().reason().ar().contains("أحداث.csv"));
+        assertEquals(2, again().state().events().size());
+        assertEquals(List.of(), onFx(() -> desk.reviewProperty().get().waiting()));
+        assertFalse(onFx(() -> desk.openProperty().get()));
+        doOnFx(() -> desk.work().undo());
+        settle();
+        assertEquals(shipped, again().corpus());
+    }
+
+    @Test
+    void aTimelineWithAMistakeIsRefusedWithItsPlaceAndTheNewsBesideItGoesIn() throws IOException {
+        drop(
+                write("خط.json", "{\"events\":[{\"start_date\":{\"year\":\"قريباً\"},\"text\":{\"headline\":\"أ\"}}]}"),
+                write("خبر.txt", NEWS));
+        assertTrue(said().contains("$.events[0].start_date.year"), said());
+        robot.clickOn("#import-take");
+        settle();
+        assertEquals(1, again().state().articles().size());
+        assertEquals(0, again().state().events().size());
+    }
 }

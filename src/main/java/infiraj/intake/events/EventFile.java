@@ -27,11 +27,6 @@ public final class EventFile {
 
     private EventFile() {}
 
-    /** Whether a file by its name may hold events. */
-    public static boolean mayBe(String name) {
-        return isTable(name) || lower(name).endsWith(JSON);
-    }
-
     /** Whether a file holds events: a table by its name, a timeline by what is in it. */
     public static boolean isOne(String name, byte[] bytes) {
         return isTable(name)
