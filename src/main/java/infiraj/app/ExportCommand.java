@@ -105,7 +105,11 @@ final class ExportCommand implements Callable<Integer> {
         try {
             List<Event> events = choice.in(corpus, options.index());
             switch (target) {
-                case Target.Text(Format format) -> write(format, Extract.of(corpus, events), messages);
+                case Target.Text(Format format) ->
+                    write(
+                            format,
+                            looks.illustration(messages.wording()).of(format, corpus, events, messages.wording()),
+                            messages);
                 case Target.Picture(PictureFormat format) ->
                     write(format, looks.plan(corpus, events, choice, messages.wording()), messages);
             }

@@ -4,6 +4,7 @@ import infiraj.explorer.Appearance;
 import infiraj.explorer.TimeDirection;
 import infiraj.model.Corpus;
 import infiraj.model.Event;
+import infiraj.outbox.Illustration;
 import infiraj.poster.Poster;
 import infiraj.poster.PosterPlan;
 import infiraj.theme.Palette;
@@ -36,7 +37,7 @@ final class PictureOptions {
     @Option(
             names = "--direction",
             paramLabel = "as_read|left_to_right|right_to_left",
-            description = "Of pictures: which way time runs.")
+            description = "Of pictures and pages: which way time runs.")
     private TimeDirection direction = TimeDirection.AS_READ;
 
     @Option(
@@ -45,7 +46,7 @@ final class PictureOptions {
             description = "Of pictures: what the lanes stand for.")
     private LaneBy lanes = LaneBy.KIND;
 
-    @Option(names = "--no-climate", description = "Of pictures: leave the climate curve out.")
+    @Option(names = "--no-climate", description = "Of pictures and pages: leave the climate curve out.")
     private boolean withoutClimate;
 
     @Option(names = "--fold-empty", description = "Of pictures: fold long stretches of time without events, visibly.")
@@ -58,6 +59,11 @@ final class PictureOptions {
     /** Of a PNG file for each of the picture's: a size that was asked for is the file's. */
     double pixels() {
         return size == null ? PictureFormat.SHARP : 1;
+    }
+
+    /** How pages are illustrated. */
+    Illustration illustration(Wording wording) {
+        return new Illustration(direction.isLeftward(wording.language()), Climate.DEFAULT_HALF_LIFE, !withoutClimate);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -20,6 +21,15 @@ import java.util.stream.Collectors;
 public final class Extract {
     private final Iterable<Event> events;
     private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final Optional<Figure> figure;
+
+    /**
+     * A picture that goes with the events into documents that can hold one.
+     *
+     * @param svg an element of SVG, as it goes into a page: made by this program, and never out of what somebody else wrote
+     * @param caption the words below it
+     */
+    public record Figure(String svg, String caption) {}
 
     /**
      * An extract.
@@ -28,7 +38,12 @@ public final class Extract {
      * @param articles every article that evidence of the events points at, in the order in which they are cited
      */
     public Extract(Iterable<Event> events, List<Article> articles) {
+        this(events, articles, Optional.empty());
+    }
+
+    private Extract(Iterable<Event> events, List<Article> articles, Optional<Figure> figure) {
         this.events = events;
+        this.figure = figure;
         articles.forEach(article -> this.articles.put(article.id(), article));
     }
 
@@ -67,7 +82,16 @@ public final class Extract {
                 }
             };
         };
-        return new Extract(counted, articles());
+        return new Extract(counted, articles(), figure);
+    }
+
+    /** The same extract with a picture, or without one. */
+    public Extract illustrated(Optional<Figure> picture) {
+        return new Extract(events, articles(), picture);
+    }
+
+    Optional<Figure> figure() {
+        return figure;
     }
 
     Iterable<Event> events() {

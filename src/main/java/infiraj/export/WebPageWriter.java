@@ -63,6 +63,12 @@ final class WebPageWriter {
         }
         page.line("<li class=\"" + WebPage.kebab(Optional.empty()) + "\">" + page.said("export.context") + "</li>");
         page.line("</ul>");
+        if (extract.figure().isPresent()) {
+            Extract.Figure figure = extract.figure().get();
+            page.line("<figure class=\"climate\">" + figure.svg());
+            page.line("<figcaption>" + Markup.escaped(figure.caption()) + "</figcaption>");
+            page.line("</figure>");
+        }
         page.line("</header>");
         page.finder();
     }

@@ -124,8 +124,9 @@ record Matter(
         switch (wish.target()) {
             case Target.Text(var format) -> {
                 List<Event> meant = meant(wish);
-                Extract extract =
-                        Extract.of(corpus, meant).watched(count -> progress.accept((double) count / meant.size()));
+                Extract extract = new Illustration(leftward, halfLife, climate)
+                        .of(format, corpus, meant, wording)
+                        .watched(count -> progress.accept((double) count / meant.size()));
                 format.write(extract, new Messages(wording), out);
             }
             case Target.Picture(var format) -> {

@@ -186,8 +186,11 @@ public record ClimateLine(
             }
             String text = words.minor(tick, step);
             double half = frame.measure().width(text, years) / 2;
-            double middle = step.isOne() ? (Math.max(0, start) + Math.min(frame.width(), end)) / 2 : start;
-            if (middle - half >= Math.max(0, start) && middle + half <= Math.min(frame.width(), end)) {
+            // One of several years is named where it begins, and has the years around it for room.
+            double from = step.isOne() ? Math.max(0, start) : 0;
+            double to = step.isOne() ? Math.min(frame.width(), end) : frame.width();
+            double middle = step.isOne() ? (from + to) / 2 : start;
+            if (middle - half >= from && middle + half <= to) {
                 sketch.centred(middle, baseline, text, years, Role.MUTED);
             }
         }

@@ -9,6 +9,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -33,27 +34,54 @@ public final class SvgFile {
     public static void write(OutputStream out, Composition picture, Palette palette, About about) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(head(picture, about));
+        element(writer, picture, palette);
+        writer.flush();
+    }
+
+    /**
+     * A picture as an element within a page, in the faces of that page and without ids.
+     *
+     * @param title for those who do not see it
+     */
+    public static String inline(Composition picture, Palette palette, String title) {
+        StringWriter writer = new StringWriter();
+        StringBuilder head = opening(picture).append(" role=\"img\" aria-label=\"");
+        XmlText.append(head, title).append("\">\n");
+        writer.append(head);
+        try {
+            element(writer, picture, palette);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return writer.toString();
+    }
+
+    private static void element(Writer writer, Composition picture, Palette palette) throws IOException {
         try {
             picture.plot(new SvgSurface(writer), palette);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         writer.write("</svg>\n");
-        writer.flush();
     }
 
-    private static String head(Composition picture, About about) {
+    private static StringBuilder opening(Composition picture) {
         String width = Decimal.of(picture.width());
         String height = Decimal.of(picture.height());
-        StringBuilder head = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        head.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
-                .append(width);
-        head.append("\" height=\"")
+        return new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"")
+                .append(width)
+                .append("\" height=\"")
                 .append(height)
                 .append("\" viewBox=\"0 0 ")
                 .append(width)
-                .append(' ');
-        head.append(height).append("\" xml:lang=\"").append(about.language());
+                .append(' ')
+                .append(height)
+                .append('"');
+    }
+
+    private static String head(Composition picture, About about) {
+        StringBuilder head = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        head.append(opening(picture)).append(" xml:lang=\"").append(about.language());
         head.append("\" role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">");
         XmlText.append(head, about.title()).append("</title>\n<desc id=\"desc\">");
         XmlText.append(head, about.description()).append("</desc>\n<style>\ntext { white-space: pre }\n");
