@@ -108,8 +108,7 @@ final class Explore implements Callable<Integer> {
                         }
                     },
                     Platform::runLater);
-            CompletableFuture<Opening> judged =
-                    painted.thenCombineAsync(memory.spoken(), (opened, spoken) -> Opening.of(spoken));
+            CompletableFuture<Opening> judged = painted.thenCombineAsync(memory.spoken(), Opening::judged);
             painted.thenAcceptBothAsync(
                     judged,
                     (opened, agreed) -> warn(

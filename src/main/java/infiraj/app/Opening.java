@@ -43,9 +43,14 @@ sealed interface Opening {
         return of(CorpusLoader.load(options.folder()), options);
     }
 
-    /** As long as nobody has asked whether the dates agree with the articles; {@link #of} asks. */
+    /** As long as nobody has asked whether the dates agree with the articles; {@link #judged} asks. */
     static Opening unjudged(Options options) {
         return of(CorpusLoader.loadUnjudged(options.folder()), options);
+    }
+
+    /** The same if its dates agree with its articles, else why it is refused; not for the JavaFX thread. */
+    default Opening judged(Options options) {
+        return this instanceof Opened(Corpus corpus) && !CorpusLoader.datesAgree(corpus) ? of(options) : this;
     }
 
     private static Opening of(LoadResult result, Options options) {

@@ -13,6 +13,12 @@ final class ArticleShelf {
     private final Set<String> unread = new HashSet<>();
     private boolean isMissing;
 
+    static ArticleShelf of(Iterable<Article> articles) {
+        ArticleShelf shelf = new ArticleShelf();
+        articles.forEach(shelf::put);
+        return shelf;
+    }
+
     void put(Article article) {
         articles.put(article.id(), article);
     }

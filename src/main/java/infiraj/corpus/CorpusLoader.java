@@ -46,10 +46,16 @@ public final class CorpusLoader {
 
     /**
      * Loads without comparing the adopted dates with what the articles say of them, which is most of the work: for a window,
-     * that can be open before {@link #load} tells whether they agree.
+     * that can be open before {@link #datesAgree} is known.
      */
     public static LoadResult loadUnjudged(Path folder) {
         return new CorpusLoader(folder, EventDecoder::unjudged).load();
+    }
+
+    /** Whether the adopted dates of a corpus agree with its articles; where not, {@link #load} says which and where. */
+    public static boolean datesAgree(Corpus corpus) {
+        DateJudge judge = new DateJudge(ArticleShelf.of(corpus.articles()));
+        return corpus.events().stream().allMatch(event -> judge.agree(event.date(), event.evidence()));
     }
 
     private LoadResult load() {

@@ -2,7 +2,6 @@ package infiraj.corpus;
 
 import infiraj.model.Article;
 import infiraj.model.Bilingual;
-import infiraj.model.DateReading;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
@@ -30,16 +29,16 @@ public final class EventDecoder implements Decoder<Event> {
     private static final Decoder<String> PART = value -> Values.oneOf(value, PARTS);
 
     private final EvidenceDecoder evidence;
-    private final Optional<TextReadings> readings;
+    private final Optional<DateJudge> judge;
 
-    private EventDecoder(ArticleShelf shelf, Optional<TextReadings> readings) {
+    private EventDecoder(ArticleShelf shelf, Optional<DateJudge> judge) {
         this.evidence = new EvidenceDecoder(shelf);
-        this.readings = readings;
+        this.judge = judge;
     }
 
     /** Decodes, and judges whether the adopted date agrees with the articles. */
     static EventDecoder judged(ArticleShelf shelf) {
-        return new EventDecoder(shelf, Optional.of(new TextReadings(shelf)));
+        return new EventDecoder(shelf, Optional.of(new DateJudge(shelf)));
     }
 
     /** Decodes without a judgement on dates. */
@@ -53,9 +52,7 @@ public final class EventDecoder implements Decoder<Event> {
      * @param articles that evidence may point at
      */
     public static EventDecoder unjudged(Iterable<Article> articles) {
-        ArticleShelf shelf = new ArticleShelf();
-        articles.forEach(shelf::put);
-        return unjudged(shelf);
+        return unjudged(ArticleShelf.of(articles));
     }
 
     @Override
@@ -74,10 +71,7 @@ public final class EventDecoder implements Decoder<Event> {
         List<OutsideFact> outside = fields.optional("outside", OUTSIDE).orElse(List.of());
         if (fields.areSound()) {
             requireSomebody(fields, type.orElseThrow(), participants.orElseThrow());
-            readings.ifPresent(judge -> {
-                requireExplained(fields, date.orElseThrow(), passages.orElseThrow());
-                requireAgreement(judge, fields, date.orElseThrow(), passages.orElseThrow());
-            });
+            judge.ifPresent(present -> requireAgreement(present, fields, date.orElseThrow(), passages.orElseThrow()));
         }
         return fields.end()
                 ? Optional.of(new Event(
@@ -136,35 +130,14 @@ public final class EventDecoder implements Decoder<Event> {
         }
     }
 
-    /** The adopted date lies within what every article says, or the editor says why not. */
-    private static void requireExplained(Fields fields, EventDate date, List<Evidence> evidence) {
-        if (date.reason().isPresent()) {
-            return;
-        }
-        for (Evidence passage : evidence) {
-            Optional<DateReading> reading = passage.reading();
-            if (reading.isPresent() && !reading.get().date().holds(date.adopted())) {
-                String said = reading.get().date().edtf();
-                fields.refuse(
-                        "date", ProblemKind.DATE_UNEXPLAINED, date.adopted().edtf(), said);
-                return;
-            }
-        }
-    }
-
-    /** The adopted date lies within what the program reads in the dating words, or the editor says why not. */
-    private static void requireAgreement(
-            TextReadings readings, Fields fields, EventDate date, List<Evidence> evidence) {
-        if (date.reason().isPresent() || !fields.areSound()) {
-            return;
-        }
-        evidence.stream()
-                .flatMap(passage -> readings.difference(passage, date.adopted()).stream())
-                .findFirst()
-                .ifPresent(difference -> fields.refuse(
-                        "date",
-                        ProblemKind.DATE_CONTRADICTED,
-                        date.adopted().edtf(),
-                        difference.said().edtf()));
+    /** The adopted date lies within what the articles say, or the editor says why not. */
+    private static void requireAgreement(DateJudge judge, Fields fields, EventDate date, List<Evidence> evidence) {
+        String adopted = date.adopted().edtf();
+        judge.unexplained(date, evidence)
+                .ifPresentOrElse(
+                        said -> fields.refuse("date", ProblemKind.DATE_UNEXPLAINED, adopted, said.edtf()),
+                        () -> judge.contradicting(date, evidence)
+                                .ifPresent(read ->
+                                        fields.refuse("date", ProblemKind.DATE_CONTRADICTED, adopted, read.edtf())));
     }
 }

@@ -1,5 +1,6 @@
 package infiraj.export;
 
+import infiraj.corpus.EventTable;
 import infiraj.model.Event;
 import infiraj.model.EventDate;
 import infiraj.model.Participant;
@@ -16,26 +17,10 @@ import java.util.stream.Collectors;
  * The events as a table. Ids, dates and codes of the model hold no formula, so that a year before 0 keeps its bare sign.
  */
 final class SpreadsheetWriter {
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "edtf",
-            "earliest",
-            "latest",
-            "date_basis",
-            "title_ar",
-            "title_en",
-            "summary_ar",
-            "summary_en",
-            "type",
-            "participants",
-            "landmark",
-            "articles",
-            "quotations");
-
     private SpreadsheetWriter() {}
 
     static int write(Extract extract, Messages ignored, Writer out) throws IOException {
-        Csv.begin(COLUMNS, out);
+        Csv.begin(EventTable.COLUMNS, out);
         int written = 0;
         for (Event event : extract.events()) {
             Csv.row(cells(event), out);

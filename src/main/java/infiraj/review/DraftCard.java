@@ -35,7 +35,7 @@ final class DraftCard extends VBox {
     private final TextField headline = new TextField();
     private final TextField outlet = new TextField();
     private final TextField published = new TextField();
-    private final Label reading = new Label();
+    private final Prose reading = new Prose("");
 
     DraftCard(Arrival arrival, Messages messages, ReviewDesk desk, Runnable changed) {
         this.draft = arrival.draft();
@@ -87,20 +87,23 @@ final class DraftCard extends VBox {
         published.textProperty().subscribe(changed);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("review-form");
-        row(grid, 0, "review.headline", headline, words.ground(draft.headline()));
-        row(grid, 1, "review.outlet", outlet, draft.outlet().map(words::ground).orElse(""));
-        row(grid, 2, "review.published", published, "");
-        grid.add(reading, 2, 2);
-        reading.getStyleClass().add("review-reading");
+        row(grid, 0, "review.headline", headline, new Prose(words.ground(draft.headline())));
+        row(
+                grid,
+                1,
+                "review.outlet",
+                outlet,
+                new Prose(draft.outlet().map(words::ground).orElse("")));
+        row(grid, 2, "review.published", published, reading);
         return grid;
     }
 
-    private void row(GridPane grid, int at, String key, TextField field, String ground) {
-        Label why = new Label(ground);
-        why.getStyleClass().add("review-reading");
+    private void row(GridPane grid, int at, String key, TextField field, Prose why) {
         Label name = new Label(messages.say(key));
         name.setMinWidth(USE_PREF_SIZE);
         grid.addRow(at, name, field);
+        why.getStyleClass().add("review-reading");
+        GridPane.setFillHeight(why, false);
         grid.add(why, 2, at);
         GridPane.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(180);

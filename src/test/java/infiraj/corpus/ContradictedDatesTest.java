@@ -1,7 +1,9 @@
 package infiraj.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,10 +27,16 @@ class ContradictedDatesTest {
     @Test
     void leavesTheComparisonForLaterWhereAWindowIsToOpenAtOnce(@TempDir Path folder) throws Exception {
         TinyCorpus corpus = misread(folder, "{\"edtf\": \"2024-07-29\", \"basis\": \"text\"}");
-        assertInstanceOf(LoadResult.Loaded.class, CorpusLoader.loadUnjudged(folder));
+        LoadResult.Loaded early = assertInstanceOf(LoadResult.Loaded.class, CorpusLoader.loadUnjudged(folder));
+        assertFalse(CorpusLoader.datesAgree(early.corpus()));
         assertInstanceOf(LoadResult.Refused.class, CorpusLoader.load(folder));
         corpus.replace(corpus.chronology(), "{\"edtf\": \"2024-07-29\"", "{\"edtf\": \"2024-07-32\"");
         assertInstanceOf(LoadResult.Refused.class, CorpusLoader.loadUnjudged(folder));
+    }
+
+    @Test
+    void theShippedDatesAgreeWithTheirArticles() {
+        assertTrue(CorpusLoader.datesAgree(Shipped.corpus()));
     }
 
     @Test

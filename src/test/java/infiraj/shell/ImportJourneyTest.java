@@ -8,6 +8,8 @@ import infiraj.fx.Prose;
 import infiraj.intake.Candidate;
 import infiraj.model.Event;
 import infiraj.review.Offer;
+import infiraj.theme.Palette;
+import infiraj.theme.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,6 +192,21 @@ class ImportJourneyTest extends OwnWorkTest {
         doOnFx(() -> desk.work().undo());
         settle();
         assertEquals(shipped, again().corpus());
+    }
+
+    @Test
+    void theEventsOfATableCanBeReadInEveryPalette() throws IOException {
+        for (Palette palette : Palette.values()) {
+            doOnFx(() -> explorer.appearance().paletteProperty().set(palette));
+            drop(write("أحداث.csv", "edtf;title_ar\n2024-02-05;لقاء «سيول»\n"));
+            Paint fill = onFx(() -> robot.lookup("#import .haul-event")
+                    .queryAs(Prose.class)
+                    .fillProperty()
+                    .get());
+            assertEquals(Color.web(palette.hex(Role.TEXT)), fill, palette.name());
+            robot.clickOn("#import-cancel");
+            settle();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package infiraj.intake.events;
 
 import infiraj.corpus.Decoder;
 import infiraj.corpus.EventDecoder;
+import infiraj.corpus.EventTable;
 import infiraj.corpus.Located;
 import infiraj.corpus.Participants;
 import infiraj.corpus.ProblemKind;
@@ -27,22 +28,6 @@ import java.util.stream.Stream;
  * two languages one will do, and a summary that is not there is the title.
  */
 final class OurTable {
-    private static final Set<String> ALL = Set.of(
-            "id",
-            "edtf",
-            "earliest",
-            "latest",
-            "date_basis",
-            "title_ar",
-            "title_en",
-            "summary_ar",
-            "summary_en",
-            "type",
-            "participants",
-            "landmark",
-            "articles",
-            "quotations");
-
     private static final List<String> FLAGS = List.of("true", "false");
 
     /** Ids that rows have, and the line where each stood first. */
@@ -60,7 +45,7 @@ final class OurTable {
 
     Optional<Telling> decode(Located rows) {
         Set<Left> left = EnumSet.noneOf(Left.class);
-        if (!ALL.containsAll(columns)) {
+        if (!EventTable.COLUMNS.containsAll(columns)) {
             left.add(Left.COLUMNS);
         }
         return rows.list(this::row).map(events -> new Telling(Telling.Form.OURS, events, left));
