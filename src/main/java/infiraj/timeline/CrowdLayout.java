@@ -8,14 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Lays out the part of a crowded lane that is in view. Where an event goes depends on nothing but its own page and the two
  * ends of it, so that moving the view changes nothing but what is seen.
  *
- * <p>In turn: long bars lie on their shelves; what crosses the end of a page comes next; then each page fills what is left of
- * its rows; then titles that reach into the next page are set where that left room. A crowded cell puts forward only its most
- * important events; what has no place is counted by the badge of its cell.
+ * <p>In turn: long bars lie on their shelves, which leave a row free; then what is wanted, so that nothing else is in its way,
+ * and then the rest, each time first what crosses the end of a page and then what lies within one; then titles that reach into
+ * the next page are set where that left room. A crowded cell puts forward only its most important events; what has no place is
+ * counted by the badge of its cell.
  */
 final class CrowdLayout {
     /** How far to the left of the view titles may begin that reach into it, in cells. */
@@ -46,8 +48,8 @@ final class CrowdLayout {
 
     /** An event that asks for a spot. */
     private record Candidate(int index, TimelineItem item, MarkShape shape, boolean wanted) {
-        static final Comparator<Candidate> ORDER = Comparator.comparing((Candidate one) -> !one.wanted)
-                .thenComparing(one -> !one.item.event().landmark())
+        static final Comparator<Candidate> ORDER = Comparator.comparing(
+                        (Candidate one) -> !one.item.event().landmark())
                 .thenComparing(one -> one.index);
     }
 
@@ -74,11 +76,10 @@ final class CrowdLayout {
 
     Packet layOut(double top) {
         shelve();
-        TreeMap<Long, List<Candidate>> pages = new TreeMap<>();
-        TreeMap<Long, List<Candidate>> breaks = new TreeMap<>();
-        gather(pages, breaks);
-        breaks.values().forEach(this::placeAcross);
-        pages.forEach(this::placeWithin);
+        List<Candidate> candidates = gather();
+        // What is wanted beyond the outermost ends may be in the way of what crosses them.
+        deal(candidates.stream().filter(Candidate::wanted), firstPage - 1, lastPage + 1);
+        deal(candidates.stream().filter(candidate -> !candidate.wanted()), firstPage, lastPage);
         spots.replaceAll(this::labelledIfFree);
         return new Packet(crowd.key(), top, rows, spots, badges());
     }
@@ -96,13 +97,18 @@ final class CrowdLayout {
         placed.add(candidate.index);
     }
 
+    /** Half of the rows, rounded up, but not the only one: what is wanted needs one that no bar lies on. */
+    private int shelvesUsed() {
+        return taken.length == 1 ? 0 : (taken.length + 1) / 2;
+    }
+
     private void shelve() {
         crowd.shelves()
                 .visit(
                         cells.pageDay(firstPage) - 2 * cells.days(),
                         cells.pageDay(lastPage + 1) + 2 * cells.days(),
                         cells.longPower(),
-                        (taken.length + 1) / 2,
+                        shelvesUsed(),
                         (index, shelf) -> {
                             MarkShape shape = shape(index);
                             taken[shelf].take(shape.wish().start(), shape.wish().markEnd());
@@ -110,32 +116,46 @@ final class CrowdLayout {
                         });
     }
 
-    /** Deals what asks for a spot out to the pages, and what crosses the end of one to the page that begins there. */
-    private void gather(TreeMap<Long, List<Candidate>> pages, TreeMap<Long, List<Candidate>> breaks) {
-        if (taken.length == 0) {
-            return;
-        }
-        long last = (lastPage + 1) * Cells.PER_PAGE + 2;
-        for (long cell = firstPage * Cells.PER_PAGE - 2; cell < last; cell++) {
-            for (int index : candidates(cell)) {
-                if (placed.contains(index) || Shelves.power(Shelves.Reach.of(crowd.item(index))) >= cells.longPower()) {
-                    continue;
-                }
-                boolean isWanted = Arrays.binarySearch(wanted, index) >= 0;
-                Candidate candidate = new Candidate(index, crowd.item(index), shape(index), isWanted);
-                long page = Cells.pageOf(cell);
-                double start = position(cells.pageDay(page));
-                double end = position(cells.pageDay(page + 1));
-                if (candidate.shape.wish().start() - metrics.gap() < start) {
-                    breaks.computeIfAbsent(page, unknown -> new ArrayList<>()).add(candidate);
-                } else if (candidate.shape.wish().markEnd() + metrics.gap() > end) {
-                    breaks.computeIfAbsent(page + 1, unknown -> new ArrayList<>())
-                            .add(candidate);
-                } else if (firstPage <= page && page <= lastPage) {
-                    pages.computeIfAbsent(page, unknown -> new ArrayList<>()).add(candidate);
+    /** What asks for a spot on the pages in view or reaches into them, and, if anything is wanted, on one more on either side. */
+    private List<Candidate> gather() {
+        List<Candidate> candidates = new ArrayList<>();
+        if (taken.length > 0) {
+            int beyond = wanted.length == 0 ? 0 : 1;
+            long end = (lastPage + 1 + beyond) * Cells.PER_PAGE + 2;
+            for (long cell = (firstPage - beyond) * Cells.PER_PAGE - 2; cell < end; cell++) {
+                for (int index : candidates(cell)) {
+                    if (!placed.contains(index)
+                            && Shelves.power(Shelves.Reach.of(crowd.item(index))) < cells.longPower()) {
+                        boolean isWanted = Arrays.binarySearch(wanted, index) >= 0;
+                        candidates.add(new Candidate(index, crowd.item(index), shape(index), isWanted));
+                    }
                 }
             }
         }
+        return candidates;
+    }
+
+    /** From one page to another: places what crosses the ends of them, then what lies within. */
+    private void deal(Stream<Candidate> candidates, long first, long last) {
+        TreeMap<Long, List<Candidate>> pages = new TreeMap<>();
+        TreeMap<Long, List<Candidate>> breaks = new TreeMap<>();
+        candidates.sorted(Candidate.ORDER).forEach(candidate -> {
+            MarkShape shape = candidate.shape;
+            long page = Cells.pageOf(cells.cellOf(candidate.item.extent().middle()));
+            if (shape.wish().start() - metrics.gap() < position(cells.pageDay(page))) {
+                hand(breaks, page, candidate);
+            } else if (shape.wish().markEnd() + metrics.gap() > position(cells.pageDay(page + 1))) {
+                hand(breaks, page + 1, candidate);
+            } else {
+                hand(pages, page, candidate);
+            }
+        });
+        breaks.subMap(first, true, last + 1, true).values().forEach(this::placeAcross);
+        pages.subMap(first, true, last, true).forEach(this::placeWithin);
+    }
+
+    private static void hand(TreeMap<Long, List<Candidate>> lists, long key, Candidate candidate) {
+        lists.computeIfAbsent(key, unknown -> new ArrayList<>()).add(candidate);
     }
 
     /** All that a calm cell holds; of a crowded one what is wanted and what matters most. */
@@ -165,14 +185,12 @@ final class CrowdLayout {
     }
 
     private void placeAcross(List<Candidate> crossing) {
-        crossing.sort(Candidate.ORDER);
         for (Candidate candidate : crossing) {
             placeIfFree(candidate, candidate.shape.wish().markEnd(), candidate.shape.labelInside());
         }
     }
 
     private void placeWithin(long page, List<Candidate> candidates) {
-        candidates.sort(Candidate.ORDER);
         double end = position(cells.pageDay(page + 1));
         for (Candidate candidate : candidates) {
             Packing.Wish wish = candidate.shape.wish();

@@ -29,15 +29,15 @@ class CrowdedPictureTest {
             .collect(Collectors.toMap(Function.identity(), by -> EventIndex.of(ITEMS, by)));
     private static final double WIDTH = 1200;
 
-    /** A view: the day in its middle, how near one looks, and what the lanes are. */
-    record View(double middle, double pxPerDay, LaneBy laneBy) {
+    /** A view: the day in its middle, how near one looks, what the lanes are, and how high it is. */
+    record View(double middle, double pxPerDay, LaneBy laneBy, double height) {
         Period period() {
             double half = WIDTH / 2 / pxPerDay;
             return new Period(middle - half, middle + half);
         }
 
         View draggedBy(double pixels) {
-            return new View(middle + pixels / pxPerDay, pxPerDay, laneBy);
+            return new View(middle + pixels / pxPerDay, pxPerDay, laneBy, height);
         }
     }
 
@@ -46,7 +46,8 @@ class CrowdedPictureTest {
         return Combinators.combine(
                         Arbitraries.doubles().between(-16_000, 20_000),
                         Arbitraries.doubles().between(-2, 2.2).map(power -> Math.pow(10, power)),
-                        Arbitraries.of(LaneBy.values()))
+                        Arbitraries.of(LaneBy.values()),
+                        Arbitraries.doubles().between(560, 1100))
                 .as(View::new);
     }
 
@@ -56,7 +57,7 @@ class CrowdedPictureTest {
 
     private static TimelinePicture draw(
             View view, boolean leftward, Optional<String> selected, Optional<Highlight> highlight) {
-        TimelineSpec still = Sample.spec(List.of(), view.period(), WIDTH, 760, leftward);
+        TimelineSpec still = Sample.spec(List.of(), view.period(), WIDTH, view.height, leftward);
         EventIndex index = Objects.requireNonNull(INDEXES.get(view.laneBy));
         return TimelinePicture.draw(Sample.of(still, index, selected, highlight));
     }
@@ -95,7 +96,7 @@ class CrowdedPictureTest {
                 draw(view, false).drawing(), draw(view, true).drawing());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 4000)
     void whatIsSelectedOrFoundHasAMarkOfItsOwn(@ForAll("views") View view) {
         List<TimelineItem> inView = ITEMS.stream()
                 .filter(item -> item.extent().isOneDay()
