@@ -8,6 +8,7 @@ import infiraj.search.query.Plan;
 import infiraj.search.query.Question;
 import infiraj.search.query.Remark;
 import infiraj.search.rank.Ranked;
+import infiraj.search.words.Recent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +18,12 @@ import java.util.function.Function;
 
 /** Turns ranked entries into hits: cuts, marks, and says what was found. */
 final class Results {
+    /** Characters of the texts that are remembered: while a query grows, much the same is found. */
+    private static final long MOST_REMEMBERED = 1_000_000;
+
     private final Snapshot snapshot;
     private final ExactWords exactWords;
+    private final Recent<Integer, String> shown = new Recent<>(MOST_REMEMBERED, String::length);
 
     Results(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -130,14 +135,17 @@ final class Results {
         List<Hit> hits = new ArrayList<>();
         for (List<Ranked> part : List.of(sifted.answers(), sifted.resembling())) {
             for (Ranked each : part.subList(0, Math.min(part.size(), limit - hits.size()))) {
-                hits.add(hit(each, plan));
+                hits.add(hit(each, shown.get(each.document(), snapshot::text), plan));
             }
         }
         return hits;
     }
 
     private Hit hit(Ranked ranked, Plan plan) throws IOException {
-        String text = snapshot.text(ranked.document());
+        return hit(ranked, snapshot.text(ranked.document()), plan);
+    }
+
+    private Hit hit(Ranked ranked, String text, Plan plan) {
         List<Mark> marks = plan.marker().mark(text);
         TextSpan best = MarkRun.best(text, marks);
         return new Hit(

@@ -4,6 +4,8 @@ import infiraj.search.index.Snapshot;
 import infiraj.search.index.Table;
 import infiraj.search.words.Recent;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -20,19 +22,17 @@ public final class Ranking {
     private final Weights weights;
     private final UnitScorer scorer;
     private final Recent<Unit, UnitScores> scored = new Recent<>(MOST_REMEMBERED, UnitScores::size);
-    private final Tally own;
-    private final Tally topics;
-    private final Tally answered;
-    private final Tally articles;
+    private final float[] own;
+    private final float[] answered;
+    private final float[] articles;
 
     public Ranking(Snapshot snapshot, Weights weights) throws IOException {
         this.table = snapshot.table();
         this.weights = weights;
         this.scorer = new UnitScorer(snapshot.lexicon(), table, snapshot.postings(), weights);
-        this.own = new Tally(table.documents());
-        this.topics = new Tally(table.documents());
-        this.answered = new Tally(table.documents());
-        this.articles = new Tally(table.groups());
+        this.own = new float[table.documents()];
+        this.answered = new float[table.documents()];
+        this.articles = new float[table.groups()];
     }
 
     /** Takes an entry that holds any of the units. */
@@ -55,19 +55,25 @@ public final class Ranking {
      * @param filter what else an entry must be
      */
     public void rank(List<Unit> units, Set<Integer> required, IntPredicate filter, Sink sink) throws IOException {
+        List<UnitScores> all = new ArrayList<>();
+        for (Unit unit : units) {
+            all.add(scored.get(unit, scorer::score));
+        }
         try {
             double asked = 0;
             IntPredicate allowed = filter;
-            for (int n = 0; n < units.size(); n++) {
-                UnitScores scores = scored.get(units.get(n), scorer::score);
+            BitSet held = new BitSet(table.documents());
+            for (int n = 0; n < all.size(); n++) {
+                UnitScores scores = all.get(n);
                 add(scores);
+                held.or(scores.held());
                 asked += scores.firm().isEmpty() ? 0 : scores.most();
                 allowed = required.contains(n) ? allowed.and(scores.firm()::get) : allowed;
             }
-            shareArticles();
-            hand(asked, allowed, sink);
+            shareArticles(held);
+            hand(held, asked, allowed, sink);
         } finally {
-            clear();
+            all.forEach(this::clear);
         }
     }
 
@@ -83,47 +89,43 @@ public final class Ranking {
 
     private void add(UnitScores scores) {
         int[] documents = scores.documents();
+        float[] gains = scores.gains();
         for (int n = 0; n < documents.length; n++) {
-            if (scores.gains()[n] > 0) {
-                own.add(documents[n], scores.gains()[n]);
-            }
-            if (scores.topics()[n] > 0) {
-                topics.add(documents[n], scores.topics()[n]);
-            }
-            if (scores.firm().get(documents[n])) {
-                answered.add(documents[n], (float) scores.most());
-            }
+            own[documents[n]] += gains[n];
+        }
+        float most = (float) scores.most();
+        BitSet firm = scores.firm();
+        for (int document = firm.nextSetBit(0); document >= 0; document = firm.nextSetBit(document + 1)) {
+            answered[document] += most;
         }
     }
 
-    private void shareArticles() {
-        for (int n = 0; n < own.count(); n++) {
-            int document = own.document(n);
-            articles.add(table.group(document), own.of(document) + topics.of(document));
+    private void shareArticles(BitSet held) {
+        for (int document = held.nextSetBit(0); document >= 0; document = held.nextSetBit(document + 1)) {
+            articles[table.group(document)] += own[document];
         }
     }
 
-    private void hand(double asked, IntPredicate allowed, Sink sink) {
-        for (int n = 0; n < own.count(); n++) {
-            int document = own.document(n);
+    private void hand(BitSet held, double asked, IntPredicate allowed, Sink sink) {
+        for (int document = held.nextSetBit(0); document >= 0; document = held.nextSetBit(document + 1)) {
             if (allowed.test(document)) {
-                float share = asked == 0 ? 0 : (float) (answered.of(document) / asked);
+                float share = asked == 0 ? 0 : (float) (answered[document] / asked);
                 sink.accept(document, score(document), share);
             }
         }
     }
 
     private float score(int document) {
-        float alone = own.of(document) + topics.of(document);
         int group = table.group(document);
-        float others = (articles.of(group) - alone) / Math.max(1, table.size(group) - 1);
-        return (float) (alone + weights.neighbours() * others);
+        float others = (articles[group] - own[document]) / Math.max(1, table.size(group) - 1);
+        return (float) (own[document] + weights.neighbours() * others);
     }
 
-    private void clear() {
-        own.clear();
-        topics.clear();
-        answered.clear();
-        articles.clear();
+    private void clear(UnitScores scores) {
+        for (int document : scores.documents()) {
+            own[document] = 0;
+            answered[document] = 0;
+            articles[table.group(document)] = 0;
+        }
     }
 }

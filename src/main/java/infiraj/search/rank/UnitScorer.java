@@ -88,18 +88,20 @@ final class UnitScorer {
 
     private UnitScores collect(Unit unit, double rarity, BitSet firm) {
         double gain = unit.importance() * rarity * Math.pow(unit.letters(), weights.wordLength());
-        for (int n = 0; n < topics.count(); n++) {
-            occurrences.add(topics.document(n), 0);
+        BitSet held = new BitSet(table.documents());
+        for (int document : topics.documents()) {
+            occurrences.add(document, 0);
         }
         int[] documents = occurrences.documents();
         float[] gains = new float[documents.length];
-        float[] about = new float[documents.length];
         for (int n = 0; n < documents.length; n++) {
-            double times = occurrences.of(documents[n]);
-            gains[n] = (float) (gain * times / (times + slowness(documents[n])));
-            about[n] = (float) (gain * weights.topic() * Math.min(1, topics.of(documents[n])));
+            int document = documents[n];
+            double times = occurrences.of(document);
+            double about = weights.topic() * Math.min(1, topics.of(document));
+            gains[n] = (float) (gain * (times / (times + slowness(document)) + about));
+            held.set(document, times > 0);
         }
-        return new UnitScores(documents, gains, about, firm, gain);
+        return new UnitScores(documents, gains, held, firm, gain);
     }
 
     /** How slowly repetition counts in an entry: the denominator of BM25 beside the occurrences. */
