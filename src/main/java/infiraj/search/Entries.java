@@ -13,7 +13,6 @@ import infiraj.search.index.Entry;
 import infiraj.search.index.Facets;
 import infiraj.search.index.Facets.Days;
 import infiraj.search.index.Place;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,9 +136,9 @@ public final class Entries {
                 .orElse(List.of(code));
     }
 
-    private static Optional<Days> days(List<EdtfDate> dates) {
-        Optional<LocalDate> first = dates.stream().map(EdtfDate::earliest).min(LocalDate::compareTo);
-        Optional<LocalDate> last = dates.stream().map(EdtfDate::latest).max(LocalDate::compareTo);
-        return first.flatMap(from -> last.map(to -> new Days(from, to)));
+    private static Set<Days> days(List<EdtfDate> dates) {
+        return dates.stream()
+                .map(date -> new Days(date.earliest(), date.latest()))
+                .collect(Collectors.toSet());
     }
 }

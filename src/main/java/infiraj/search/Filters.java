@@ -7,6 +7,7 @@ import infiraj.search.query.Question;
 import infiraj.search.query.Remark;
 import infiraj.search.rank.Ranking;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -32,24 +33,35 @@ final class Filters {
         List<Filter> fitting = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         IntPredicate all = document -> true;
+        LocalDate first = LocalDate.MIN;
+        LocalDate last = LocalDate.MAX;
         for (Filter filter : question.filters()) {
             switch (filter) {
-                case Filter.Bound bound -> {
-                    fitting.add(bound);
-                    all = all.and(inTime(bound));
-                }
+                case Filter.From(EdtfDate date) -> first = later(first, date.earliest());
+                case Filter.To(EdtfDate date) -> last = earlier(last, date.latest());
                 case Filter.Facet facet -> {
                     BitSet documents = documents(facet);
                     if (documents.isEmpty()) {
                         remarks.add(Remark.of("search.filter-unknown", facet.canonical()));
-                    } else {
-                        fitting.add(facet);
-                        all = all.and(documents::get);
+                        continue;
                     }
+                    all = all.and(documents::get);
                 }
             }
+            fitting.add(filter);
+        }
+        if (fitting.stream().anyMatch(Filter.Bound.class::isInstance)) {
+            all = all.and(snapshot.during(first, last)::get);
         }
         return new Sieve(question.narrowedBy(fitting, remarks), all);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private BitSet documents(Filter.Facet facet) throws IOException {
@@ -66,19 +78,6 @@ final class Filters {
                     any.or(documents(alternative));
                 }
                 yield any;
-            }
-        };
-    }
-
-    private IntPredicate inTime(Filter.Bound bound) {
-        return switch (bound) {
-            case Filter.From(EdtfDate date) -> {
-                long first = date.earliest().toEpochDay();
-                yield document -> snapshot.table().lastDay(document) >= first;
-            }
-            case Filter.To(EdtfDate date) -> {
-                long last = date.latest().toEpochDay();
-                yield document -> snapshot.table().firstDay(document) <= last;
             }
         };
     }

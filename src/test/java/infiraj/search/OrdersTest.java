@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,7 +47,7 @@ class OrdersTest {
                     new Place.OfPassage("a%03d".formatted(n / 10), n % 10),
                     words,
                     "",
-                    new Facets(Set.of(), Set.of(), Optional.of(new Days(day, day)))));
+                    new Facets(Set.of(), Set.of(), Set.of(new Days(day, day)))));
         }
         engine.close();
         engine = new SearchEngine(SearchIndex.inMemory(ENTRIES::forEach), Gazetteer.EMPTY);

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.search.Hit.Answer;
 import infiraj.search.SearchOptions.Sort;
+import infiraj.search.index.Entry;
+import infiraj.search.index.Facets;
+import infiraj.search.index.Facets.Days;
 import infiraj.search.index.Place;
+import infiraj.search.index.SearchIndex;
+import infiraj.search.names.Gazetteer;
 import infiraj.search.query.Mark;
 import infiraj.search.query.Remark;
 import infiraj.search.words.MatchKind;
@@ -158,6 +163,29 @@ class SearchEngineTest {
         List<Hit> hits = search("from:2019 to:2019 who:كوريا type:conflict").hits();
         assertFalse(hits.isEmpty());
         assertTrue(hits.stream().allMatch(hit -> hit.day().orElseThrow().isBefore(LocalDate.of(2020, 1, 1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from:2017 to:2019, 1",
+        "from:2019-06 to:2025, 1",
+        "to:2018, 1",
+        "from:2024-03-02, 1",
+        "from:2019 to:2023, 0",
+        "from:2024-04, 0",
+        "to:2017, 0",
+        "from:2024 to:2018, 0"
+    })
+    void aPassageOfTwoDatesIsFoundByEitherAndNotByWhatLiesBetween(String when, int found) throws IOException {
+        Set<Days> dates = Set.of(
+                new Days(LocalDate.of(2018, 12, 20), LocalDate.of(2018, 12, 20)),
+                new Days(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31)));
+        Entry entry = new Entry(new Place.OfPassage("a", 0), "قمة", "", new Facets(Set.of(), Set.of(), dates));
+        try (SearchIndex index = SearchIndex.inMemory(sink -> sink.accept(entry));
+                SearchEngine engine = new SearchEngine(index, Gazetteer.EMPTY)) {
+            assertEquals(
+                    found, engine.search("قمة " + when, SearchOptions.best(5)).total());
+        }
     }
 
     @Test

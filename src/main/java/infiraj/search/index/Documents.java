@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -51,14 +52,17 @@ final class Documents {
     private static void addFacets(Document document, Facets facets) {
         facets.participants().forEach(code -> document.add(new StringField(Fields.WHO, code, Field.Store.NO)));
         facets.types().forEach(type -> document.add(new StringField(Fields.TYPE, type, Field.Store.NO)));
-        facets.time().ifPresent(days -> {
-            document.add(new NumericDocValuesField(Fields.FIRST_DAY, clamped(days.first())));
-            document.add(new NumericDocValuesField(Fields.LAST_DAY, clamped(days.last())));
-        });
+        facets.dates()
+                .forEach(days -> document.add(
+                        new IntRange(Fields.DAYS, new int[] {number(days.first())}, new int[] {number(days.last())})));
+        facets.dates().stream()
+                .mapToInt(days -> number(days.first()))
+                .min()
+                .ifPresent(first -> document.add(new NumericDocValuesField(Fields.FIRST_DAY, first)));
     }
 
     /** Days since 1970; what is open to one side lies as far out as an integer reaches. */
-    private static long clamped(LocalDate day) {
+    static int number(LocalDate day) {
         return Math.clamp(day.toEpochDay(), Integer.MIN_VALUE + 1, Integer.MAX_VALUE - 1);
     }
 

@@ -1,7 +1,6 @@
 package infiraj.search.index;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,11 +8,11 @@ import java.util.Set;
  *
  * @param participants codes, such as {@code JPN}
  * @param types event types and quad classes by their codes, in lower case
- * @param time the days it speaks of, where known
+ * @param dates the stretches of time it speaks of, where known
  */
-public record Facets(Set<String> participants, Set<String> types, Optional<Days> time) {
+public record Facets(Set<String> participants, Set<String> types, Set<Days> dates) {
     /** Nothing to filter by. */
-    public static final Facets NONE = new Facets(Set.of(), Set.of(), Optional.empty());
+    public static final Facets NONE = new Facets(Set.of(), Set.of(), Set.of());
 
     /**
      * A stretch of days, both included.
@@ -32,5 +31,6 @@ public record Facets(Set<String> participants, Set<String> types, Optional<Days>
     public Facets {
         participants = Set.copyOf(participants);
         types = Set.copyOf(types);
+        dates = Set.copyOf(dates);
     }
 }

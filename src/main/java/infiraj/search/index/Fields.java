@@ -19,10 +19,10 @@ final class Fields {
 
     static final String WHO = "who";
     static final String TYPE = "type";
-    /** First and last day, as days since 1970. */
+    /** Each stretch of time it speaks of, from its first to its last day, as days since 1970. */
+    static final String DAYS = "days";
+    /** The first day of them all. */
     static final String FIRST_DAY = "first";
-
-    static final String LAST_DAY = "last";
 
     private Fields() {}
 }

@@ -31,7 +31,7 @@ final class Fingerprint {
         add(entry.under());
         add(entry.facets().participants());
         add(entry.facets().types());
-        add(entry.facets().time().map(Object::toString).orElse(""));
+        add(entry.facets().dates().stream().map(Object::toString).toList());
     }
 
     private void add(Iterable<String> set) {

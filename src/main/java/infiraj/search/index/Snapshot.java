@@ -3,8 +3,10 @@ package infiraj.search.index;
 import infiraj.search.words.Lexicon;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Map;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -14,6 +16,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -101,6 +108,31 @@ public final class Snapshot implements Closeable {
     /** The entries of an event type or quad class. */
     public BitSet ofType(String type) throws IOException {
         return holding(Fields.TYPE, type);
+    }
+
+    /** The entries that speak of some date between two days, both included; none where the second is before the first. */
+    public BitSet during(LocalDate first, LocalDate last) throws IOException {
+        BitSet documents = new BitSet(reader.maxDoc());
+        if (!last.isBefore(first)) {
+            int[] from = {Documents.number(first)};
+            int[] to = {Documents.number(last)};
+            mark(IntRange.newIntersectsQuery(Fields.DAYS, from, to), documents);
+        }
+        return documents;
+    }
+
+    private void mark(Query query, BitSet documents) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext context : reader.leaves()) {
+            Scorer scorer = weight.scorer(context);
+            if (scorer != null) {
+                DocIdSetIterator each = scorer.iterator();
+                while (each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    documents.set(context.docBase + each.docID());
+                }
+            }
+        }
     }
 
     /** All entries. */

@@ -19,15 +19,12 @@ import org.apache.lucene.util.Bits;
 
 /** What is known of every entry without reading its text. */
 public final class Table {
-    // No period reaches what has no date.
-    private static final int UNDATED_FIRST = Integer.MAX_VALUE;
-    private static final int UNDATED_LAST = Integer.MIN_VALUE;
+    private static final int UNDATED = Integer.MAX_VALUE;
 
     private final int[] groups;
     private final int[] numbers;
     private final int[] lengths;
     private final int[] firstDays;
-    private final int[] lastDays;
     private final List<String> names = new ArrayList<>();
     private final int[] sizes;
     private final int entries;
@@ -38,16 +35,13 @@ public final class Table {
         this.numbers = new int[reader.maxDoc()];
         this.lengths = new int[reader.maxDoc()];
         this.firstDays = new int[reader.maxDoc()];
-        this.lastDays = new int[reader.maxDoc()];
-        Arrays.fill(firstDays, UNDATED_FIRST);
-        Arrays.fill(lastDays, UNDATED_LAST);
+        Arrays.fill(firstDays, UNDATED);
         Map<String, Integer> known = new HashMap<>();
         for (LeafReaderContext context : reader.leaves()) {
             readGroups(context, known);
             readNumbers(context, Fields.NUMBER, numbers);
             readNumbers(context, Fields.LENGTH, lengths);
             readNumbers(context, Fields.FIRST_DAY, firstDays);
-            readNumbers(context, Fields.LAST_DAY, lastDays);
         }
         this.sizes = new int[names.size()];
         this.entries = reader.numDocs();
@@ -147,14 +141,9 @@ public final class Table {
 
     /** The first day an entry speaks of, where it has a date. */
     public Optional<LocalDate> day(int document) {
-        return firstDays[document] == UNDATED_FIRST
+        return firstDays[document] == UNDATED
                 ? Optional.empty()
                 : Optional.of(LocalDate.ofEpochDay(firstDays[document]));
-    }
-
-    /** The last day an entry speaks of, in days since 1970; before every day where it has no date. */
-    public int lastDay(int document) {
-        return lastDays[document];
     }
 
     public Place place(int document) {

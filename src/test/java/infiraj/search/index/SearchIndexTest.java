@@ -94,7 +94,7 @@ class SearchIndexTest {
                 before.place(),
                 before.text(),
                 before.under(),
-                new Facets(Set.of("JPN"), Set.of(), before.facets().time()));
+                new Facets(Set.of("JPN"), Set.of(), before.facets().dates()));
         assertEquals(1, update(List.of(ENTRIES.get(0), ENTRIES.get(1), ENTRIES.get(2), after)));
     }
 
