@@ -60,7 +60,7 @@ public sealed interface Filter {
         }
     }
 
-    /** Entries that may speak of a day no earlier than a date begins. */
+    /** Entries that may speak of a day no earlier than a date begins; with {@link To}, of one between. */
     record From(EdtfDate date) implements Bound {
         @Override
         public String canonical() {
