@@ -71,6 +71,7 @@ is_prepared() {
 # run OPTION [argument ...]: becomes Infiraj, with one more option for the JVM.
 # The second compiler waits until code is really hot: at the start it would only take the processor from the window.
 # The heap begins small and grows when needed: Java's own beginning, a part of all memory, would be touched for nothing.
+# Room for its classes, though, begins larger: to fill the beginning would cost a collection of everything, in the middle of a show.
 run() {
     option=$1
     shift
@@ -83,6 +84,7 @@ run() {
         -XX:+IgnoreUnrecognizedVMOptions \
         -XX:+UseSerialGC \
         -Xms64m \
+        -XX:MetaspaceSize=128m \
         -XX:-UsePerfData \
         -XX:Tier4InvocationThreshold=50000 \
         -XX:Tier4MinInvocationThreshold=6000 \

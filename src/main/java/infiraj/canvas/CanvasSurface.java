@@ -16,7 +16,12 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** A canvas for shapes under a layer for texts. */
+/**
+ * A canvas for shapes under a layer for texts.
+ *
+ * <p>What has right angles only is filled as a rectangle: drawn in software, JavaFX fills that directly, and traces the edge of
+ * anything else.
+ */
 final class CanvasSurface implements Surface {
     private final GraphicsContext g;
     private final TextLayer texts;
@@ -30,6 +35,7 @@ final class CanvasSurface implements Surface {
     public void fill(Outline outline, Ink ink) {
         g.setFill(paint(ink));
         switch (outline) {
+            case Box box when box.radius() == 0 -> g.fillRect(box.x(), box.y(), box.width(), box.height());
             case Box box -> g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc(box), arc(box));
             case Disc disc ->
                 g.fillOval(disc.x() - disc.radius(), disc.y() - disc.radius(), 2 * disc.radius(), 2 * disc.radius());
@@ -39,6 +45,30 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void draw(Outline outline, Ink.Pen pen) {
+        if (!pen.round() && outline instanceof Path path && isUprightOrLevel(path)) {
+            fillAlong(path, pen);
+        } else {
+            stroke(outline, pen);
+        }
+    }
+
+    private static boolean isUprightOrLevel(Path path) {
+        return path.xs().length == 2 && (path.xs()[0] == path.xs()[1] || path.ys()[0] == path.ys()[1]);
+    }
+
+    /** The line has square ends: it is longer by half its width at each. */
+    private void fillAlong(Path path, Ink.Pen pen) {
+        double[] xs = path.xs();
+        double[] ys = path.ys();
+        g.setFill(colour(pen.ink()));
+        g.fillRect(
+                Math.min(xs[0], xs[1]) - pen.width() / 2,
+                Math.min(ys[0], ys[1]) - pen.width() / 2,
+                Math.abs(xs[1] - xs[0]) + pen.width(),
+                Math.abs(ys[1] - ys[0]) + pen.width());
+    }
+
+    private void stroke(Outline outline, Ink.Pen pen) {
         g.setStroke(colour(pen.ink()));
         g.setLineWidth(pen.width());
         g.setLineCap(pen.round() ? StrokeLineCap.ROUND : StrokeLineCap.SQUARE);

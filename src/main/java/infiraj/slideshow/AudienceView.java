@@ -97,11 +97,11 @@ final class AudienceView extends Region {
 
     /** The next page is laid out while people look at this one, in portions that no frame has to wait for. */
     private void prepare() {
-        showing.next()
-                .ifPresent(next -> Platform.runLater(() -> {
-                    next.lower().apply(next.reached());
-                    Platform.runLater(() -> slide.prepare(next));
-                }));
+        showing.next().ifPresent(next -> {
+            next.preparations().forEach(Platform::runLater);
+            Platform.runLater(() -> next.lower().apply(next.reached()));
+            Platform.runLater(() -> slide.prepare(next));
+        });
     }
 
     private void showSearch(boolean wanted) {

@@ -94,7 +94,17 @@ final class Composer {
                 .map(outlook ->
                         onDemand(() -> timeline(outlook, format, width, format.height() - bottom - 20 * format.unit())))
                 .orElseGet(() -> line(slide, format, width, format.height() - bottom));
-        return new Page(format, slide, upper, lower, format.margin(), bottom);
+        List<Runnable> preparations =
+                slide.outlook().map(outlook -> measuring(outlook, format)).orElse(List.of());
+        return new Page(format, slide, upper, lower, preparations, format.margin(), bottom);
+    }
+
+    /** What of a timeline takes longest, title by title: their widths are remembered. */
+    private List<Runnable> measuring(Outlook outlook, Format format) {
+        Metrics metrics = metrics(format.unit());
+        return items(script.corpus().events().stream().filter(outlook::shows).toList()).stream()
+                .<Runnable>map(item -> () -> MEASURE.width(item.label(), metrics.title(item)))
+                .toList();
     }
 
     /** Drawn when it is first asked for: a timeline takes longer than a frame may. */
@@ -216,6 +226,10 @@ final class Composer {
                 .drawing();
     }
 
+    private static Metrics metrics(double unit) {
+        return new Metrics(Manner.LEAST / SMALLEST_ON_TIMELINE * unit);
+    }
+
     private TimelineSpec spec(
             List<Event> shown, LaneBy lanes, boolean curve, Period period, double unit, double width, double height) {
         return new TimelineSpec(
@@ -230,7 +244,7 @@ final class Composer {
                 Math.max(1, height),
                 leftward,
                 script.wording(),
-                new Metrics(Manner.LEAST / SMALLEST_ON_TIMELINE * unit),
+                metrics(unit),
                 MEASURE,
                 Optional.empty(),
                 Optional.empty(),

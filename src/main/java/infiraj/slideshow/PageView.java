@@ -19,7 +19,8 @@ final class PageView extends Region {
     private final Sheet upper = new Sheet();
     private final Sheet lower = new Sheet();
     private Optional<Page> shown = Optional.empty();
-    private Optional<Drawing> drawn = Optional.empty();
+    private Optional<Drawing> drawnAbove = Optional.empty();
+    private Optional<Drawing> drawnBelow = Optional.empty();
 
     PageView() {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -30,31 +31,34 @@ final class PageView extends Region {
 
     /** Shows a page with its line drawn as far as it goes. */
     void show(Page page) {
-        show(page, page.reached());
+        show(page, page.reached(), 1, 1);
     }
 
     /**
      * Shows a page.
      *
      * @param reached the day up to which its line is drawn
+     * @param words how strong the colours of its words are, 0 to 1
+     * @param line how strong those of what stands below them are, 0 to 1
      */
-    void show(Page page, double reached) {
-        shown = Optional.of(page);
-        setAccessibleText(page.slide().spoken());
-        resize(page.format().width(), page.format().height());
-        upper.show(page.upper(), PALETTE, Role.BACKGROUND);
-        lower.setLayoutX(page.lowerX());
-        lower.setLayoutY(page.lowerY());
-        reach(reached);
+    void show(Page page, double reached, double words, double line) {
+        if (!shown.equals(Optional.of(page))) {
+            shown = Optional.of(page);
+            setAccessibleText(page.slide().spoken());
+            resize(page.format().width(), page.format().height());
+            lower.setLayoutX(page.lowerX());
+            lower.setLayoutY(page.lowerY());
+        }
+        drawnAbove = draw(upper, page.upper().faded(words), drawnAbove);
+        drawnBelow = draw(lower, page.lower().apply(reached).faded(line), drawnBelow);
     }
 
-    /** Draws the line of the page up to a day. */
-    void reach(double day) {
-        Optional<Drawing> drawing = shown.map(page -> page.lower().apply(day));
-        if (!drawing.equals(drawn)) {
-            drawn = drawing;
-            drawing.ifPresent(it -> lower.show(it, PALETTE, Role.BACKGROUND));
+    private static Optional<Drawing> draw(Sheet sheet, Drawing wanted, Optional<Drawing> drawn) {
+        Optional<Drawing> now = Optional.of(wanted);
+        if (!now.equals(drawn)) {
+            sheet.show(wanted, PALETTE, Role.BACKGROUND);
         }
+        return now;
     }
 
     Optional<Page> shown() {

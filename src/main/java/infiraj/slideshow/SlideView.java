@@ -3,7 +3,12 @@ package infiraj.slideshow;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 
-/** Shows page after page, each gliding in while the climate line moves on to its day. */
+/**
+ * Shows page after page, each appearing out of the background while the climate line moves on to its day.
+ *
+ * <p>What appears is drawn anew in ever stronger colours. To make its node transparent would take a second picture of it in
+ * every frame, which is slow where JavaFX draws in software.
+ */
 final class SlideView extends Pane {
     /** A step within one day is still seen to be one. */
     private static final double LEAST_SECONDS = 0.35;
@@ -34,38 +39,28 @@ final class SlideView extends Pane {
             return;
         }
         motion.finish();
-        double from = reached;
-        double to = page.reached();
         boolean moves = gliding && front.shown().isPresent();
+        boolean keepsLine = front.shown().filter(page::keepsLineOf).isPresent();
+        double from = Double.isNaN(reached) ? page.reached() : reached;
+        double to = page.reached();
+        double seconds = seconds(reached, to);
         PageView next = spare;
         spare = front;
         front = next;
         reached = to;
-        double begin = moves && !Double.isNaN(from) ? from : to;
-        if (next.shown().equals(Optional.of(page))) {
-            next.reach(begin);
+        getChildren().setAll(next);
+        if (moves) {
+            move(next, page, keepsLine, from, 0);
+            motion.begin(seconds, share -> move(next, page, keepsLine, from, share));
         } else {
-            next.show(page, begin);
+            next.show(page);
         }
-        if (!moves) {
-            next.setOpacity(1);
-            getChildren().setAll(next);
-            return;
-        }
-        next.setOpacity(0);
-        getChildren().setAll(spare, next);
-        motion.begin(seconds(from, to), share -> move(next, page, from, to, share));
     }
 
-    private void move(PageView next, Page page, double from, double to, double share) {
-        next.setOpacity(Math.min(1, share / FADED_IN));
-        if (page.hasLine()) {
-            double start = Double.isNaN(from) ? to : from;
-            next.reach(share >= 1 ? to : start + (to - start) * share);
-        }
-        if (share >= 1) {
-            getChildren().setAll(next);
-        }
+    private static void move(PageView next, Page page, boolean keepsLine, double from, double share) {
+        double strength = Math.min(1, share / FADED_IN);
+        double day = share >= 1 ? page.reached() : from + (page.reached() - from) * share;
+        next.show(page, day, strength, keepsLine ? 1 : strength);
     }
 
     /** How long a step takes: longer the more time has passed, though ever less so. */

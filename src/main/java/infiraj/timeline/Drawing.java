@@ -20,6 +20,17 @@ public record Drawing(double width, double height, boolean rightToLeft, List<Sha
         marks = List.copyOf(marks);
     }
 
+    /**
+     * The same in weaker colours.
+     *
+     * @param opacity of all shapes, 0 to 1
+     */
+    public Drawing faded(double opacity) {
+        return opacity == 1
+                ? this
+                : new Drawing(width, height, rightToLeft, List.of(new Faded(shapes, opacity)), marks);
+    }
+
     /** Every text of the drawing. */
     public Stream<Label> labels() {
         return labels(shapes);

@@ -180,7 +180,7 @@ final class LaneDrawing {
     private double drawLabel(Spot spot, double middle, RowLabels labels) {
         TimelineItem item = spot.item();
         MarkShape shape = spot.shape();
-        TextStyle style = MarkShape.style(item, metrics);
+        TextStyle style = metrics.title(item);
         double epoch = sketch.start();
         if (shape.labelInside()) {
             return drawLabelAbove(item, shape, middle, style);

@@ -22,7 +22,7 @@ record MarkShape(double left, double right, boolean bar, double labelWidth, bool
         double right = bar ? scale.position(extent.end()) : middle + metrics.radius();
         double from = Math.min(left, scale.position(extent.fadeStart()));
         double to = Math.max(right, scale.position(extent.fadeEnd()));
-        double labelWidth = measure.width(item.label(), style(item, metrics));
+        double labelWidth = measure.width(item.label(), metrics.title(item));
         boolean inside = bar && right - left > labelWidth + 2 * metrics.gap();
         double labelEnd = inside ? to : to + metrics.gap() + labelWidth;
         for (DateExtent reading : item.readings()) {
@@ -38,9 +38,5 @@ record MarkShape(double left, double right, boolean bar, double labelWidth, bool
     /** A reading shows once it is wider than a glyph or stands away from the adopted date. */
     static boolean showsReading(DateExtent reading, TimeScale scale, Metrics metrics) {
         return scale.pixels(reading.end() - reading.start()) > 2 * metrics.radius();
-    }
-
-    static TextStyle style(TimelineItem item, Metrics metrics) {
-        return item.event().landmark() ? metrics.landmark() : metrics.label();
     }
 }

@@ -23,6 +23,11 @@ public record Metrics(double scale) {
         return new TextStyle(13 * scale, true);
     }
 
+    /** Of the title of an event. */
+    public TextStyle title(TimelineItem item) {
+        return item.event().landmark() ? landmark() : label();
+    }
+
     TextStyle small() {
         return new TextStyle(12 * scale, false);
     }
