@@ -34,7 +34,8 @@ final class Moments {
     private Moments() {}
 
     /** Where a period begins, in days since 1970-01-01. */
-    static String start(double day) {
+    static String start(double exactly) {
+        double day = toMidnight(exactly);
         LocalDate first = LocalDate.ofEpochDay((long) Math.floor(day));
         if (!isPlain(day, first)) {
             return time(day);
@@ -43,12 +44,19 @@ final class Moments {
     }
 
     /** Where a period ends: the last day that belongs to it, if it ends at midnight. */
-    static String end(double day) {
+    static String end(double exactly) {
+        double day = toMidnight(exactly);
         LocalDate last = LocalDate.ofEpochDay((long) Math.floor(day) - 1);
         if (!isPlain(day, last)) {
             return time(day);
         }
         return date(last, last.getDayOfMonth() == last.lengthOfMonth(), last.getDayOfYear() == last.lengthOfYear());
+    }
+
+    /** What is nearer to midnight than can be written begins or ends with a day too. */
+    private static double toMidnight(double day) {
+        double midnight = Math.rint(day);
+        return Math.round((day - midnight) * NANOS_PER_DAY) == 0 ? midnight : day;
     }
 
     /** Whether it is the edge of a day whose year four digits name. */

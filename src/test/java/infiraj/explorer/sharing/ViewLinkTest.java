@@ -26,6 +26,13 @@ class ViewLinkTest {
     }
 
     @Test
+    void whatIsNearerToMidnightThanANanosecondIsMidnight() {
+        double from = Math.nextUp(Views.day(1970, 1, 3));
+        double to = Math.nextDown(Views.day(1970, 1, 29));
+        assertEquals("infiraj:?from=1970-01-03&to=1970-01-28", ViewLink.text(Views.of(from, to, Filter.NONE, "")));
+    }
+
+    @Test
     void isReadableAsFarAsLatinLettersGo() {
         Filter filter = new Filter(
                 Set.of(Participant.JAPAN, new Participant("USA")),
