@@ -78,10 +78,11 @@ final class Explore implements Callable<Integer> {
             Finder finder = Searching.aside(explorer, options, painted);
             MainWindow window = new MainWindow(explorer, finder, stories, desk);
             window.keepsIn(places());
+            window.beginWithTimeline();
             stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
             Consumer<Opening> first = opened -> {
                 showFirst(opened, window, memory, explorer);
-                afterPainting(opened, stage, painted);
+                afterPainting(opened, window, stage, painted);
             };
             // What has been read by now is laid out once, with the window; a notice that it is being read would only
             // flash.
@@ -147,13 +148,19 @@ final class Explore implements Callable<Integer> {
     }
 
     /** All other work waits until what was opened has been painted, since it would take the processor from it. */
-    private static void afterPainting(Opening opened, Stage stage, CompletableFuture<Opening> painted) {
+    private static void afterPainting(
+            Opening opened, MainWindow window, Stage stage, CompletableFuture<Opening> painted) {
         FirstFrame.then(stage.getScene(), () -> {
-            if (StartupTrace.isWanted()) {
-                StartupTrace.finish(stage);
-            } else {
-                painted.complete(opened);
-            }
+            StartupTrace.say("usable");
+            window.complete();
+            FirstFrame.then(stage.getScene(), () -> {
+                if (StartupTrace.isWanted()) {
+                    StartupTrace.say("complete");
+                    stage.hide();
+                } else {
+                    painted.complete(opened);
+                }
+            });
         });
     }
 

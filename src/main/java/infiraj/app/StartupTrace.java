@@ -2,11 +2,11 @@ package infiraj.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import javafx.stage.Stage;
 
 /**
- * Says how long the start took: with {@code -Dinfiraj.trace=startup} the program writes {@code usable <milliseconds>} to
- * standard error when the corpus has been painted, counted from the start of the process, and ends.
+ * Says how long the start took: with {@code -Dinfiraj.trace=startup} the program writes to standard error {@code usable
+ * <milliseconds>} when the timeline has been painted and {@code complete <milliseconds>} when the article beside it has, counted
+ * from the start of the process, and ends.
  */
 final class StartupTrace {
     private static final String PROPERTY = "infiraj.trace";
@@ -17,10 +17,11 @@ final class StartupTrace {
         return "startup".equals(System.getProperty(PROPERTY));
     }
 
-    /** To be called when the corpus has been painted; closes the window. */
-    static void finish(Stage stage) {
-        Terminal.err().println("usable " + sinceStart().toMillis());
-        stage.hide();
+    /** To be called when something of the window has been painted. */
+    static void say(String what) {
+        if (isWanted()) {
+            Terminal.err().println(what + " " + sinceStart().toMillis());
+        }
     }
 
     private static Duration sinceStart() {

@@ -60,11 +60,15 @@ public final class MainWindow {
     /** Where it ends while an event is edited, which has more to be typed. */
     private static final double WITH_EDITOR = 0.42;
 
+    /** Where the article begins, as a share of the width. */
+    private static final double TEXT_FROM = 0.655;
+
     private final Explorer explorer;
     private final BorderPane root;
     private final TimelinePane timeline;
     private final SplitPane rows;
     private final SplitPane columns = new SplitPane();
+    private final ReaderPane reader;
     private final NoticePane notice;
     private final SharedViews views;
     private final Commands commands = new Commands();
@@ -89,7 +93,7 @@ public final class MainWindow {
         this.explorer = explorer;
         this.timeline = new TimelinePane(explorer, finder);
         this.notice = new NoticePane();
-        ReaderPane reader = new ReaderPane(explorer, finder, new Links(explorer.appearance(), Browser::open));
+        this.reader = new ReaderPane(explorer, finder, new Links(explorer.appearance(), Browser::open));
         ComparePane compare = new ComparePane(explorer);
         this.desk = desk;
         this.events = new EventDesk(desk, () -> reader.selected().passages());
@@ -107,7 +111,7 @@ public final class MainWindow {
         rows.setDividerPositions(usualDivider);
         VBox.setVgrow(rows, Priority.ALWAYS);
         columns.getItems().setAll(new StackPane(new VBox(facets, rows), compare), reader);
-        columns.setDividerPositions(0.655);
+        columns.setDividerPositions(TEXT_FROM);
         ReviewBar review = new ReviewBar(explorer, desk, root);
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
         acts.bindWindow(compare, finder);
@@ -140,7 +144,7 @@ public final class MainWindow {
         root.setBottom(new StatusBar(explorer, timeline.timeline().tallyProperty()));
         root.getStyleClass().add("window");
         root.getStylesheets().addAll(sheet(), ImportWindow.sheet());
-        wire(finder, search, lower, reader);
+        wire(finder, search);
         desk.openProperty().subscribe(this::chooseLower);
         events.editingProperty().subscribe(editing -> chooseLower());
         desk.work().troubleProperty().subscribe(trouble -> trouble.ifPresent(this::sayUnkept));
@@ -150,7 +154,7 @@ public final class MainWindow {
     }
 
     /** Leads the person from the query to the results, from there to the text, and back. */
-    private void wire(Finder finder, SearchField search, LowerPane lower, ReaderPane reader) {
+    private void wire(Finder finder, SearchField search) {
         ResultsList results = lower.list();
         timeline.setOnListWanted(lower::showTable);
         lower.listingProperty().subscribe(this::makeRoomForList);
@@ -254,6 +258,30 @@ public final class MainWindow {
         root.setCenter(columns);
         // The panes are not in the scene before the next pulse has laid them out.
         Platform.runLater(timeline.timeline()::requestFocus);
+    }
+
+    /**
+     * Leaves out the article and what stands below the timeline until {@link #complete}, so that the timeline is seen sooner:
+     * they are most of what there is to lay out.
+     */
+    public void beginWithTimeline() {
+        columns.getItems().set(1, standIn("reader-pane"));
+        rows.getItems().set(1, standIn("lower-pane"));
+    }
+
+    private static Region standIn(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
+    }
+
+    /** Puts everything in its place. */
+    public void complete() {
+        columns.getItems().set(1, reader);
+        columns.setDividerPositions(TEXT_FROM);
+        rows.getItems().set(1, lower);
+        rows.setDividerPositions(usualDivider);
+        chooseLower();
     }
 
     /** Shows a view, as far as the corpus has what it names, and says what it has not. */
