@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A program that writes a line beginning with {@code usable} to standard error when its window can be used, and ends. */
+/**
+ * A program that writes a line beginning with {@code usable} to standard error when its window can be used, maybe one that
+ * begins with {@code complete} when nothing is missing in it any more, and ends.
+ */
 final class Contestant {
     private static final String USABLE = "usable";
+    private static final String COMPLETE = "complete";
 
     /** Until nothing more is loaded or indexed, with room to spare. */
     private static final long REST_SECONDS = 12;
@@ -23,7 +26,8 @@ final class Contestant {
     private final List<String> command;
     private final List<String> staying;
     private final Map<String, String> environment;
-    private final List<Double> times = new ArrayList<>();
+    private final List<Double> usable = new ArrayList<>();
+    private final List<Double> complete = new ArrayList<>();
 
     /**
      * @param command starts it for the trace
@@ -40,32 +44,42 @@ final class Contestant {
         return name;
     }
 
-    /** Starts the program once and keeps the time from the call to the line. */
+    /** Starts the program once and keeps the times from the call to the lines. */
     void run() throws IOException, InterruptedException {
-        times.add(time());
+        double[] times = times();
+        usable.add(times[0]);
+        complete.add(times[1]);
     }
 
-    /** In milliseconds; for starts that are not to be counted. */
+    /** In milliseconds until the window can be used; for starts that are not to be counted. */
     double time() throws IOException, InterruptedException {
+        return times()[0];
+    }
+
+    /** Until the window can be used, and until it is complete. */
+    private double[] times() throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         List<String> said = new ArrayList<>();
         long start = System.nanoTime();
         Process process = builder.start();
-        double milliseconds = Double.NaN;
+        double[] times = {Double.NaN, Double.NaN};
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                double milliseconds = (System.nanoTime() - start) / 1e6;
                 if (line.startsWith(USABLE)) {
-                    milliseconds = (System.nanoTime() - start) / 1e6;
+                    times = new double[] {milliseconds, milliseconds};
+                } else if (line.startsWith(COMPLETE)) {
+                    times[1] = milliseconds;
                 }
                 said.add(line);
             }
         }
-        if (process.waitFor() != 0 || Double.isNaN(milliseconds)) {
+        if (process.waitFor() != 0 || Double.isNaN(times[0])) {
             throw new IllegalStateException(name + " did not start: " + String.join("\n", said));
         }
-        return milliseconds;
+        return times;
     }
 
     /**
@@ -96,23 +110,24 @@ final class Contestant {
         }
     }
 
-    double median() {
-        double[] sorted = sorted();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    /** Until the window could be used. */
+    Times usable() {
+        return Times.of(usable);
     }
 
-    double least() {
-        return sorted()[0];
+    /** Until nothing was missing in it any more. */
+    Times complete() {
+        return Times.of(complete);
     }
 
-    double most() {
-        return sorted()[times.size() - 1];
-    }
-
-    private double[] sorted() {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted;
+    /** In milliseconds. */
+    record Times(double median, double least, double most) {
+        private static Times of(List<Double> times) {
+            double[] sorted =
+                    times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            int middle = sorted.length / 2;
+            double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+            return new Times(median, sorted[0], sorted[sorted.length - 1]);
+        }
     }
 }

@@ -89,8 +89,15 @@ public final class Figures {
             label.run();
             infiraj.run();
         }
-        row("a window with one label", label.median(), label.median());
-        row("start, until the corpus is painted", infiraj.median(), label.median());
+        row("a window with one label", label.usable().median(), label.usable().median());
+        row(
+                "start, until the timeline is painted",
+                infiraj.usable().median(),
+                label.usable().median());
+        row(
+                "start, until the article is too",
+                infiraj.complete().median(),
+                label.usable().median());
     }
 
     private void work() throws IOException {

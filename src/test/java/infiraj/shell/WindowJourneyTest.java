@@ -74,6 +74,28 @@ class WindowJourneyTest extends WindowTest {
     }
 
     @Test
+    void theTimelineCanBeUsedBeforeTheArticleStandsBesideItAndDoesNotMoveThen() {
+        doOnFx(() -> window().beginWithTimeline());
+        settle();
+        Point2D before = markOf("gsomia-lapse");
+        assertTrue(robot.lookup("#reader").tryQuery().isEmpty());
+        robot.clickOn(before);
+        settle();
+        assertEquals(Optional.of("gsomia-lapse"), selected());
+
+        doOnFx(() -> window().complete());
+        settle();
+        assertEquals(before, markOf("gsomia-lapse"));
+        Passage passage = onFx(() -> explorer.corpus()
+                .event("gsomia-lapse")
+                .orElseThrow()
+                .evidence()
+                .getFirst()
+                .passage());
+        assertHighlighted(find("reader", ArticleView.class), passage, Role.ACCENT_SOFT);
+    }
+
+    @Test
     void zoomingToCampDavidAndSelectingItHighlightsItsSentence() {
         for (int notch = 0; notch < 6; notch++) {
             wheel(dayOf("2023-08-18", "camp-david"), 40);
