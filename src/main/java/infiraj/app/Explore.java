@@ -151,11 +151,11 @@ final class Explore implements Callable<Integer> {
     private static void afterPainting(
             Opening opened, MainWindow window, Stage stage, CompletableFuture<Opening> painted) {
         FirstFrame.then(stage.getScene(), () -> {
-            StartupTrace.say("usable");
+            StartupTrace.report("usable");
             window.complete();
             FirstFrame.then(stage.getScene(), () -> {
                 if (StartupTrace.isWanted()) {
-                    StartupTrace.say("complete");
+                    StartupTrace.report("complete");
                     stage.hide();
                 } else {
                     painted.complete(opened);

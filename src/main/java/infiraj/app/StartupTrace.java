@@ -18,7 +18,7 @@ final class StartupTrace {
     }
 
     /** To be called when something of the window has been painted. */
-    static void say(String what) {
+    static void report(String what) {
         if (isWanted()) {
             Terminal.err().println(what + " " + sinceStart().toMillis());
         }
