@@ -5,7 +5,6 @@ import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
 import infiraj.fx.FaceFonts;
 import infiraj.fx.Fonts;
-import infiraj.fx.Pictures;
 import infiraj.model.Corpus;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
@@ -33,6 +32,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 
 /**
@@ -60,6 +60,9 @@ public final class TimelineBench {
     private final Sheet strip = new Sheet();
     private final Scene scene = new Scene(new Pane(timeline, strip), WIDTH, HEIGHT);
     private final Explorer explorer = new Explorer(new Appearance(Language.ARABIC), WORKER, Platform::runLater);
+
+    /** Like the surface of a window it is there once: a new one for every frame would have the collector at work all the time. */
+    private final WritableImage picture = new WritableImage((int) WIDTH, (int) HEIGHT);
 
     private TimelineBench() {
         strip.setLayoutY(HEIGHT - STRIP);
@@ -113,7 +116,7 @@ public final class TimelineBench {
             onFx(() -> {
                 long start = System.nanoTime();
                 layout[step] = bench.show(walk.get(step));
-                Pictures.of(bench.scene);
+                bench.paint();
                 frame[step] = since(start);
                 return frame;
             });
@@ -133,13 +136,17 @@ public final class TimelineBench {
             explorer.itemsProperty().subscribe((before, now) -> {
                 if (waitingFor[0]-- == 1) {
                     show(explorer.everything());
-                    Pictures.of(scene);
+                    paint();
                     shown.complete(since(start));
                 }
             });
             change.run();
         });
         return shown.get();
+    }
+
+    private void paint() {
+        scene.snapshot(picture);
     }
 
     /** Lays out and hands to JavaFX; says how many milliseconds the first took. */
@@ -202,6 +209,7 @@ public final class TimelineBench {
     /** A canvas of that size with nothing on it. */
     private static Times blank() throws ExecutionException, InterruptedException {
         double[] times = new double[100];
+        WritableImage picture = new WritableImage((int) WIDTH, (int) HEIGHT);
         Scene scene = onFx(() -> new Scene(new Pane(new Canvas(WIDTH, HEIGHT)), WIDTH, HEIGHT));
         for (int i = 0; i < times.length; i++) {
             times[i] = onFx(() -> {
@@ -209,7 +217,7 @@ public final class TimelineBench {
                 Canvas canvas =
                         (Canvas) scene.getRoot().getChildrenUnmodifiable().getFirst();
                 canvas.getGraphicsContext2D().fillRect(0, 0, WIDTH, HEIGHT);
-                Pictures.of(scene);
+                scene.snapshot(picture);
                 return since(start);
             });
         }
