@@ -66,7 +66,7 @@ final class SearchJson implements SearchCommand.Output {
         json.writeNumberProperty("end", hit.best().end());
         json.writeStringProperty("exact", hit.best().in(hit.text()));
         json.writeNumberProperty("score", hit.score());
-        json.writeStringProperty("match", hit.match().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("match", hit.loosestMatch().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("answer", hit.answer().name().toLowerCase(Locale.ROOT));
         json.writeArrayPropertyStart("marks");
         hit.marks().forEach(mark -> write(json, mark));

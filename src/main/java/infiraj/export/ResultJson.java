@@ -62,7 +62,7 @@ final class ResultJson {
         json.stringUnlessEmpty("outlet", words.outlet(result));
         json.stringUnlessEmpty("date", result.date().map(EdtfDate::edtf).orElse(""));
         json.string("citation", words.citation(result));
-        json.string("match", code(hit.match()));
+        json.string("match", code(hit.loosestMatch()));
         json.string("answer", code(hit.answer()));
         Kwic line = Kwic.of(hit.text(), hit.best());
         json.string("before", line.before());

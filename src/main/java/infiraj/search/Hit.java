@@ -3,6 +3,7 @@ package infiraj.search;
 import infiraj.model.TextSpan;
 import infiraj.search.index.Place;
 import infiraj.search.query.Mark;
+import infiraj.search.query.Printed;
 import infiraj.search.words.MatchKind;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,15 +62,16 @@ public record Hit(
 
     /** How the part to show first matched: by the loosest of its words, which promises no more than holds for all of them. */
     public MatchKind loosestMatch() {
-        return shownKinds().max(Comparator.naturalOrder()).orElse(MatchKind.LOOSE);
+        return shown().map(Mark::kind).max(Comparator.naturalOrder()).orElse(MatchKind.LOOSE);
     }
 
-    /** How the part to show first matched: by its closest word. */
-    public MatchKind match() {
-        return shownKinds().min(Comparator.naturalOrder()).orElse(MatchKind.LOOSE);
+    /** The words that matched in the part to show first. */
+    public List<Printed> shownWords() {
+        return shown().map(mark -> new Printed(mark.span().in(text), mark.unit()))
+                .toList();
     }
 
-    private Stream<MatchKind> shownKinds() {
-        return marks.stream().filter(mark -> mark.span().overlaps(best)).map(Mark::kind);
+    private Stream<Mark> shown() {
+        return marks.stream().filter(mark -> mark.span().overlaps(best));
     }
 }

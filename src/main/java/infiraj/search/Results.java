@@ -119,6 +119,7 @@ final class Results {
                 sifted.beside(),
                 hits,
                 suggestions(question, plan, sifted),
+                plan.tightening(question),
                 plan.marker());
     }
 

@@ -2,6 +2,7 @@ package infiraj.search;
 
 import infiraj.search.query.Marker;
 import infiraj.search.query.Remark;
+import infiraj.search.query.Tightening;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param resembling how many merely resemble
  * @param hits the answers, then what merely resembles
  * @param suggestions what may have been meant instead
+ * @param tightening asks for some of the words more strictly
  * @param marker marks what matched in any other text
  */
 public record SearchResult(
@@ -24,6 +26,7 @@ public record SearchResult(
         int resembling,
         List<Hit> hits,
         List<String> suggestions,
+        Tightening tightening,
         Marker marker) {
     public SearchResult {
         remarks = List.copyOf(remarks);

@@ -74,7 +74,7 @@ class MarksTest {
         for (Hit hit :
                 ENGINE.search("=" + query.split(" ")[0], SearchOptions.best(5)).hits()) {
             assertFalse(hit.marks().isEmpty());
-            assertEquals(MatchKind.AS_WRITTEN, hit.match());
+            assertEquals(MatchKind.AS_WRITTEN, hit.loosestMatch());
         }
     }
 

@@ -86,7 +86,7 @@ class SearchEngineTest {
                 .filter(each -> each.place() instanceof Place.OfPassage)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(MatchKind.NAME_VARIANT, hit.match());
+        assertEquals(MatchKind.NAME_VARIANT, hit.loosestMatch());
         assertEquals("فريدوم\" إيدج".replace("\"", ""), hit.best().in(hit.text()));
     }
 

@@ -136,6 +136,21 @@ class SearchJourneyTest extends WindowTest {
     }
 
     @Test
+    void aResultIsTightenedWithoutLosingTheRestOfTheQuery() {
+        search("الحوار الامني from:2023 -واشنطن");
+        robot.type(KeyCode.ENTER);
+        settle();
+        Finding chosen = onFx(() -> finder.currentProperty().get().orElseThrow());
+        assertEquals("الحوار الأمني", chosen.line().keyword());
+        robot.type(KeyCode.EQUALS);
+        settle();
+        assertEquals(
+                "=الحوار =الأمني -واشنطن from:2023",
+                find("search", TextField.class).getText());
+        assertTrue(findings().answers().stream().map(Finding::place).anyMatch(chosen.place()::equals));
+    }
+
+    @Test
     void f3GoesThroughTheTextsOneOccurrenceAfterTheOther() {
         search("سيول");
         Passage first = onFx(() -> finder.occurrenceProperty().get().orElseThrow());

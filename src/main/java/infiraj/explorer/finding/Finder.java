@@ -9,13 +9,11 @@ import infiraj.search.Answers;
 import infiraj.search.SearchOptions;
 import infiraj.search.SearchOptions.Sort;
 import infiraj.search.index.Place;
-import infiraj.search.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -260,15 +258,13 @@ public final class Finder {
                         .findFirst()));
     }
 
-    /** Looks for the words of a finding exactly as they are printed. */
+    /** Asks for the words of a finding exactly as they are printed, and for the rest of the query as before. */
     public void tighten(Finding finding) {
-        String words = finding.line().keyword();
-        String exactly = Words.in(words).stream()
-                .map(word -> "=" + word.span().in(words))
-                .collect(Collectors.joining(" "));
-        if (!exactly.isEmpty()) {
-            query.set(exactly);
-        }
+        findings.get()
+                .filter(found -> found.found().contains(finding))
+                .map(found -> found.tightening().to(finding.words()))
+                .filter(tight -> !tight.equals(findings.get().orElseThrow().readAs()))
+                .ifPresent(query::set);
     }
 
     /** Keeps the query among the recent ones. */

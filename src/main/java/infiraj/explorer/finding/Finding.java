@@ -5,6 +5,7 @@ import infiraj.model.Passage;
 import infiraj.search.Hit.Answer;
 import infiraj.search.Kwic;
 import infiraj.search.index.Place;
+import infiraj.search.query.Printed;
 import infiraj.search.words.MatchKind;
 import java.util.List;
 
@@ -14,10 +15,11 @@ import java.util.List;
  * @param place which
  * @param article the article it stands in; of an event, the one that its first evidence stands in
  * @param line its words in their context
+ * @param words those of the line that matched
  * @param match how the words matched: the loosest way among them
  * @param answer how fully it answers
- * @param marks everything in the passage that matched, run by run; none for an event
- * @param occurrences the runs among the marks that answer best; none for an event
+ * @param marks every word of the passage that matched; none for an event
+ * @param occurrences what to step through: the runs of neighbouring marks that answer best; none for an event
  * @param dates what is narrated: dates of the events that the passage states, or when its article appeared
  * @param events ids of the events it speaks of: found itself, or stated in the very words found
  */
@@ -25,6 +27,7 @@ public record Finding(
         Place place,
         String article,
         Kwic line,
+        List<Printed> words,
         MatchKind match,
         Answer answer,
         List<Passage> marks,
@@ -32,6 +35,7 @@ public record Finding(
         List<EdtfDate> dates,
         List<String> events) {
     public Finding {
+        words = List.copyOf(words);
         marks = List.copyOf(marks);
         occurrences = List.copyOf(occurrences);
         dates = List.copyOf(dates);

@@ -8,10 +8,12 @@ import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.Evidence;
 import infiraj.model.Passage;
+import infiraj.model.TextSpan;
 import infiraj.search.Entries;
 import infiraj.search.Hit;
 import infiraj.search.Kwic;
 import infiraj.search.index.Place;
+import infiraj.search.query.Mark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes findings of hits: adds what the corpus knows of their places. Made once for a corpus, since it looks at every event;
@@ -77,16 +80,17 @@ final class FindingMaker {
     }
 
     private Finding ofPassage(Hit hit, Place.OfPassage place, Article article) {
-        List<Run> runs = Runs.of(hit.text(), hit.marks());
-        List<Passage> occurrences = passages(place, Runs.best(runs));
+        List<Run> runs = Runs.best(Runs.of(hit.text(), hit.marks()));
+        List<Passage> occurrences = passages(place, runs.stream().map(Run::span));
         List<Statement> stated = statements.getOrDefault(place, List.of());
         return new Finding(
                 place,
                 place.article(),
                 Kwic.of(hit.text(), hit.best()),
+                hit.shownWords(),
                 hit.loosestMatch(),
                 hit.answer(),
-                passages(place, runs),
+                passages(place, hit.marks().stream().map(Mark::span)),
                 occurrences,
                 narrated(stated, article),
                 stated.stream()
@@ -96,9 +100,8 @@ final class FindingMaker {
                         .toList());
     }
 
-    private static List<Passage> passages(Place.OfPassage place, List<Run> runs) {
-        return runs.stream()
-                .map(run -> new Passage(place.article(), place.paragraph(), run.span()))
+    private static List<Passage> passages(Place.OfPassage place, Stream<TextSpan> spans) {
+        return spans.map(span -> new Passage(place.article(), place.paragraph(), span))
                 .toList();
     }
 
@@ -117,6 +120,7 @@ final class FindingMaker {
                 hit.place(),
                 event.evidence().getFirst().passage().article(),
                 Kwic.of(shown.text(), shown.best()),
+                shown.shownWords(),
                 hit.loosestMatch(),
                 hit.answer(),
                 List.of(),

@@ -4,6 +4,7 @@ import infiraj.model.Passage;
 import infiraj.search.Hit.Answer;
 import infiraj.search.SearchResult;
 import infiraj.search.query.Remark;
+import infiraj.search.query.Tightening;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param total how many entries hold at least some of the words, shown or not
  * @param complete how many of them hold all of the words
  * @param resembling how many merely resemble
+ * @param tightening asks for some of the words more strictly
  * @param found the best of them, answers first
  */
 public record Findings(
@@ -27,6 +29,7 @@ public record Findings(
         int total,
         int complete,
         int resembling,
+        Tightening tightening,
         List<Finding> found) {
     public Findings {
         remarks = List.copyOf(remarks);
@@ -44,6 +47,7 @@ public record Findings(
                 result.total(),
                 result.complete(),
                 result.resembling(),
+                result.tightening(),
                 result.hits().stream().flatMap(hit -> maker.make(hit).stream()).toList());
     }
 

@@ -8,8 +8,10 @@ import infiraj.search.words.Word;
 import infiraj.search.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 final class PlanBuilder {
     private final Lexicon lexicon;
     private final List<Unit> units = new ArrayList<>();
+    private final Map<Integer, Asked> asked = new HashMap<>();
     private final Set<Integer> required = new HashSet<>();
     private final List<Unit> unwanted = new ArrayList<>();
     private final Set<String> exactly = new HashSet<>();
@@ -41,7 +44,13 @@ final class PlanBuilder {
         marker.addTyped(word);
     }
 
-    void add(Unit unit) {
+    /** A unit that stands for one word, which may be asked for more strictly. */
+    void add(Unit unit, Asked word) {
+        asked.put(units.size(), word);
+        add(unit);
+    }
+
+    private void add(Unit unit) {
         mark(unit, units.size());
         units.add(unit);
     }
@@ -53,7 +62,7 @@ final class PlanBuilder {
 
     void addPlain(PlainWord word, Unit unit, Optional<Suggestions.Meant> meant) {
         marker.addTyped(word.typed());
-        add(unit);
+        add(unit, word.asked());
         suggested.add(meant.map(Suggestions.Meant::word).orElse(word.typed()));
         suggests |= meant.isPresent();
         guesses |= meant.filter(other -> !other.isTypo()).isPresent();
@@ -67,6 +76,12 @@ final class PlanBuilder {
     void require(Unit unit) {
         required.add(units.size());
         add(unit);
+    }
+
+    /** A unit that every hit must hold, and that stands for one word. */
+    void require(Unit unit, Asked word) {
+        asked.put(units.size(), word);
+        require(unit);
     }
 
     void exactly(String typed) {
@@ -99,6 +114,6 @@ final class PlanBuilder {
             remarks.add(Remark.of("search.unknown-words", String.join("، ", unknown)));
         }
         List<String> suggestions = suggests ? List.of(String.join(" ", suggested)) : List.of();
-        return new Plan(units, required, unwanted, exactly, marker, remarks, suggestions, guesses);
+        return new Plan(units, asked, required, unwanted, exactly, marker, remarks, suggestions, guesses);
     }
 }

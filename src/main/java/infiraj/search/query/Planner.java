@@ -32,7 +32,8 @@ public final class Planner {
     public Plan plan(Question question) {
         PlanBuilder plan = new PlanBuilder(kinship.lexicon(), question.remarks());
         addPlain(question.wanted(), plan);
-        for (Clause clause : question.wanted()) {
+        for (int place = 0; place < question.wanted().size(); place++) {
+            Clause clause = question.wanted().get(place);
             switch (clause) {
                 case Clause.Plain plain -> {}
                 case Clause.Any(List<Clause> alternatives) -> plan.require(either(alternatives, plan));
@@ -40,7 +41,7 @@ public final class Planner {
                     plan.require(strict.of(clause));
                     plan.exactly(typed);
                 }
-                case Clause.Begins begins -> plan.require(strict.of(begins));
+                case Clause.Begins begins -> plan.require(strict.of(begins), new Asked(place, 0));
                 case Clause.Phrase phrase -> plan.require(strict.of(phrase));
             }
         }
@@ -71,7 +72,7 @@ public final class Planner {
             plan.remark(Remark.of("search.split", word.typed(), String.join(" ", parts.get())));
             for (String part : parts.get()) {
                 if (!StopWords.contains(part, part)) {
-                    plan.add(unit(kinship.of(part, false), NameVariants.Others.NONE, PART, part));
+                    plan.add(unit(kinship.of(part, false), NameVariants.Others.NONE, PART, part), word.asked());
                 }
             }
         }

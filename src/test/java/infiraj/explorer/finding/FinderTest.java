@@ -74,7 +74,13 @@ class FinderTest {
         assertEquals(
                 found.article(), explorer.articleProperty().get().orElseThrow().id());
         assertEquals("الحوار الأمني", CORPUS.quoted(found));
-        assertTrue(spread().marksIn(found.article()).contains(found));
+        assertEquals(
+                List.of("الحوار", "الأمني"),
+                spread().marksIn(found.article()).stream()
+                        .filter(mark -> mark.paragraph() == found.paragraph()
+                                && mark.span().overlaps(found.span()))
+                        .map(CORPUS::quoted)
+                        .toList());
         assertTrue(spread().events().contains("resumption-considered"), () -> "" + spread().events());
     }
 
@@ -173,6 +179,20 @@ class FinderTest {
         assertEquals("=الحوار =الأمني", finder.queryProperty().get());
         assertFalse(findings().answers().isEmpty());
         findings().answers().forEach(finding -> assertTrue(finding.line().text().contains("الحوار الأمني")));
+    }
+
+    @Test
+    void tighteningLeavesTheRestOfTheQuery() {
+        open();
+        type("الامني كوريا from:2019 -طوكيو");
+        Finding finding = findings().answers().stream()
+                .filter(each -> each.line().keyword().equals("الأمني"))
+                .findFirst()
+                .orElseThrow();
+        finder.tighten(finding);
+        work();
+        assertEquals("=الأمني كوريا -طوكيو from:2019", finder.queryProperty().get());
+        assertTrue(findings().found().stream().map(Finding::place).anyMatch(finding.place()::equals));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import infiraj.search.Hit.Answer;
 import infiraj.search.Kwic;
 import infiraj.search.index.Place;
+import infiraj.search.query.Tightening;
 import infiraj.search.words.MatchKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class ListingTest {
                 place,
                 article,
                 new Kwic("", "كلمة", after),
+                List.of(),
                 MatchKind.AS_WRITTEN,
                 answer,
                 List.of(),
@@ -31,7 +33,7 @@ class ListingTest {
     }
 
     private static Findings findings(Finding... found) {
-        return new Findings("كلمة", "كلمة", List.of(), List.of(), 14, 10, 7, List.of(found));
+        return new Findings("كلمة", "كلمة", List.of(), List.of(), 14, 10, 7, Tightening.NONE, List.of(found));
     }
 
     private static List<Row> rows(Grouping grouping) {

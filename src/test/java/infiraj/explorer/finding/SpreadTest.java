@@ -26,6 +26,8 @@ import infiraj.search.SearchOptions;
 import infiraj.search.SearchOptions.Sort;
 import infiraj.search.TestCorpus;
 import infiraj.search.names.Gazetteer;
+import infiraj.search.words.Word;
+import infiraj.search.words.Words;
 import infiraj.wording.Language;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -36,6 +38,11 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +53,8 @@ class SpreadTest {
     private static final int PARAGRAPHS = 10;
     private static final int STATED = 3;
     private static final Corpus MANY = many();
+    private static final Corpus SHIPPED = TestCorpus.corpus();
+    private static final SearchEngine ENGINE = TestCorpus.engine();
 
     private final Explorer explorer = new Explorer(new Appearance(Language.ARABIC));
     private final Queue<Runnable> work = new ArrayDeque<>();
@@ -130,6 +139,33 @@ class SpreadTest {
         MANY.articles()
                 .forEach(article ->
                         assertEquals(PARAGRAPHS, spread().marksIn(article.id()).size()));
+    }
+
+    @Provide
+    Arbitrary<String> queries() {
+        return Arbitraries.of(
+                        "الحوار", "الأمني", "كوريا", "الشمالية", "سول", "اليابان", "\"كامب ديفيد\"", "قم*", "-طوكيو")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(parts -> String.join(" ", parts));
+    }
+
+    @Property(tries = 50)
+    void whatIsMarkedIsWholeWordsAndNothingBetweenThem(@ForAll("queries") String query) throws IOException {
+        try (Answers answers = ENGINE.all(query, Sort.RELEVANCE)) {
+            Spread everything = Spread.of(answers, SHIPPED);
+            for (Article article : SHIPPED.articles()) {
+                List<Passage> marks = everything.marksIn(article.id());
+                assertEquals(Set.copyOf(marks).size(), marks.size());
+                for (Passage mark : marks) {
+                    String text = article.paragraphs().get(mark.paragraph()).text();
+                    assertTrue(
+                            Words.in(text).stream().map(Word::span).anyMatch(mark.span()::equals),
+                            () -> query + " marks «" + mark.span().in(text) + "»");
+                }
+            }
+        }
     }
 
     @Test
