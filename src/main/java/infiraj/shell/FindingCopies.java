@@ -2,9 +2,9 @@ package infiraj.shell;
 
 import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finding;
+import infiraj.explorer.finding.Findings;
 import infiraj.search.index.Place;
 import infiraj.text.BidiControls;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,14 +23,14 @@ final class FindingCopies {
         return passage(finding) + "\n[" + clean(words.citation(finding)) + "]";
     }
 
-    /** One below the other. */
-    String text(List<Finding> findings) {
-        return findings.stream().map(this::text).collect(Collectors.joining("\n\n"));
+    /** What is listed, without what merely resembles, one below the other. */
+    String text(Findings findings) {
+        return findings.listed().stream().map(this::text).collect(Collectors.joining("\n\n"));
     }
 
-    /** A line each, for a spreadsheet: before, keyword, after, how it matched, date, source, whole text. */
-    String table(List<Finding> findings) {
-        return findings.stream().map(this::line).collect(Collectors.joining("\n"));
+    /** The same, a line each, for a spreadsheet: before, keyword, after, how it matched, date, source, whole text. */
+    String table(Findings findings) {
+        return findings.listed().stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(Finding finding) {

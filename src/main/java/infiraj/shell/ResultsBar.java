@@ -2,7 +2,6 @@ package infiraj.shell;
 
 import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Finder;
-import infiraj.explorer.finding.Finding;
 import infiraj.explorer.finding.Findings;
 import infiraj.explorer.finding.Grouping;
 import infiraj.search.SearchOptions.Sort;
@@ -76,8 +75,8 @@ final class ResultsBar extends HBox {
                 .setAll(
                         saving(messages),
                         new SeparatorMenuItem(),
-                        copying(messages.say("finding.copy-text"), FindingCopies::text),
-                        copying(messages.say("finding.copy-table"), FindingCopies::table),
+                        copying(messages.say("finding.copy-text", listed()), FindingCopies::text),
+                        copying(messages.say("finding.copy-table", listed()), FindingCopies::table),
                         new SeparatorMenuItem(),
                         exporting(messages));
     }
@@ -113,12 +112,20 @@ final class ResultsBar extends HBox {
         return save;
     }
 
-    private MenuItem copying(String text, BiFunction<FindingCopies, List<Finding>, String> format) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(event -> finder.findingsProperty()
+    private int listed() {
+        return finder.findingsProperty()
                 .get()
-                .map(Findings::found)
-                .ifPresent(found -> ResultsList.copy(format.apply(new FindingCopies(explorer), found))));
+                .map(found -> found.listed().size())
+                .orElse(0);
+    }
+
+    private MenuItem copying(String text, BiFunction<FindingCopies, Findings, String> format) {
+        MenuItem item = ResultsList.item(
+                text,
+                () -> finder.findingsProperty()
+                        .get()
+                        .ifPresent(found -> ResultsList.copy(format.apply(new FindingCopies(explorer), found))));
+        item.setDisable(listed() == 0);
         return item;
     }
 }

@@ -7,6 +7,7 @@ import infiraj.search.query.Remark;
 import infiraj.search.query.Tightening;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a query found in a corpus.
@@ -75,6 +76,11 @@ public record Findings(
         return with(Answer.LOOSE);
     }
 
+    /** Everything listed that holds any of the words, what answers best first. */
+    public List<Finding> listed() {
+        return Stream.concat(answers().stream(), partial().stream()).toList();
+    }
+
     /** Whether there are answers beyond those listed. */
     public boolean isCut() {
         return answers().size() < count();
@@ -87,7 +93,7 @@ public record Findings(
 
     /** Whether everything is listed that holds any of the words. */
     boolean isEverything() {
-        return answers().size() + partial().size() >= total;
+        return listed().size() >= total;
     }
 
     /** How many of the answers shown are passages. */
