@@ -2,13 +2,18 @@ package infiraj.app;
 
 import infiraj.export.ResultWords;
 import infiraj.search.Hit;
+import infiraj.search.SearchOptions.Scope;
 import infiraj.search.SearchResult;
 import infiraj.search.index.Place;
 import infiraj.search.query.Mark;
 import infiraj.wording.Messages;
+import java.io.IOException;
 import java.io.PrintWriter;
 
-/** Writes each result for reading: how the query was read, how many answer it, and the hits with their words in brackets. */
+/**
+ * Writes each result for reading: how the query was read, how many answer it, and the hits, each with how it matched and its
+ * words in brackets.
+ */
 final class SearchText implements SearchCommand.Output {
     private final PrintWriter out;
     private final Messages messages;
@@ -19,7 +24,8 @@ final class SearchText implements SearchCommand.Output {
     }
 
     @Override
-    public void write(String query, SearchResult result) {
+    public void write(String query, SearchCommand.Search search) throws IOException {
+        SearchResult result = search.in(Scope.PASSAGES_AND_EVENTS);
         out.println(ResultWords.readAs(result, messages));
         int shown = (int) result.hits().stream()
                 .filter(hit -> hit.answer() != Hit.Answer.LOOSE)
@@ -32,9 +38,15 @@ final class SearchText implements SearchCommand.Output {
                 out.println("---- " + messages.say("search.resembling", result.resembling()));
                 aboveLine = false;
             }
-            out.println(where(hit.place()) + "  " + bracketed(hit));
+            out.println(where(hit.place()) + "  " + match(hit) + bracketed(hit));
         }
         out.println();
+    }
+
+    /** How the hit matched, unless it only passed the conditions of the query. */
+    private String match(Hit hit) {
+        boolean says = !hit.marks().isEmpty() || hit.answer() == Hit.Answer.LOOSE;
+        return says ? "(" + ResultWords.kind(hit, messages) + ")  " : "";
     }
 
     private static String where(Place place) {

@@ -36,6 +36,11 @@ public final class ResultWords {
         return said.toString();
     }
 
+    /** How a hit matched, in a few words. */
+    public static String kind(Hit hit, Messages messages) {
+        return messages.say(MATCHES, hit.loosestMatch());
+    }
+
     /** How many of the answers follow, and what is left out. */
     String count(ResultExtract extract) {
         SearchResult summary = extract.answers().summary();
@@ -77,7 +82,7 @@ public final class ResultWords {
 
     /** How the words matched and, where they are not all there, that they are not. */
     String match(Hit hit) {
-        String match = messages.say("export.results-match", messages.say(MATCHES, hit.loosestMatch()));
+        String match = messages.say("export.results-match", kind(hit, messages));
         return hit.answer() == Answer.FULL ? match : match + messages.say("export.comma") + partial();
     }
 

@@ -1,6 +1,7 @@
 package infiraj.search;
 
 import infiraj.search.Filters.Sieve;
+import infiraj.search.SearchOptions.Scope;
 import infiraj.search.SearchOptions.Sort;
 import infiraj.search.index.SearchIndex;
 import infiraj.search.index.Snapshot;
@@ -82,7 +83,7 @@ public final class SearchEngine implements Closeable {
     }
 
     private Harvest harvest(Sieve sieve, Plan plan, SearchOptions options) throws IOException {
-        IntPredicate allowed = sieve.allowed().and(ranking.lacking(plan.unwanted()));
+        IntPredicate allowed = sieve.allowed().and(within(options.scope())).and(ranking.lacking(plan.unwanted()));
         Harvest harvest = new Harvest(snapshot.table(), options, !plan.exactly().isEmpty());
         if (plan.units().isEmpty()) {
             filters.all(sieve.question(), allowed, harvest);
@@ -90,6 +91,11 @@ public final class SearchEngine implements Closeable {
             ranking.rank(plan.units(), plan.required(), allowed, harvest);
         }
         return harvest;
+    }
+
+    private IntPredicate within(Scope scope) {
+        return document -> scope == Scope.PASSAGES_AND_EVENTS
+                || scope.holds(snapshot.table().place(document));
     }
 
     /** Ways to finish the last word of a query, from the collection's own words and names, likeliest first. */

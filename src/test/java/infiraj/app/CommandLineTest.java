@@ -44,6 +44,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aSearchMayBeginWithAnExclusion() throws Exception {
+        Outcome outcome = Program.run("search", "-سيول", "--limit", "1", "--lang", "en");
+        assertEquals(0, outcome.exit(), outcome.err());
+        assertTrue(outcome.out().startsWith("Read as: \u2067-سيول\u2069."), outcome.out());
+    }
+
+    @Test
     void eventsAreListedAsJsonWithTheirEvidence() throws Exception {
         Outcome outcome = Program.run("events", "--json");
         JsonNode events = JsonMapper.shared().readTree(outcome.out());

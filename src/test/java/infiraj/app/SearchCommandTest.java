@@ -1,11 +1,16 @@
 package infiraj.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import infiraj.model.Corpus;
+import infiraj.search.TestCorpus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SearchCommandTest {
     @TempDir
@@ -46,7 +55,8 @@ class SearchCommandTest {
                 "{\"query\":\"القمة\",\"read_as\":\"Read as: \u2067القمة\u2069.\",\"total\":1,\"resembling\":0,"
                         + "\"suggestions\":[],\"hits\":[{\"article\":\"first\",\"paragraph\":1,\"start\":6,\"end\":13,"
                         + "\"exact\":\"القمَّة\",\"score\":#,\"match\":\"spelling\",\"answer\":\"full\","
-                        + "\"marks\":[{\"start\":6,\"end\":13,\"match\":\"spelling\"}]}]}\n",
+                        + "\"marks\":[{\"start\":6,\"end\":13,\"match\":\"spelling\"}]}],"
+                        + "\"events_total\":0,\"events\":[]}\n",
                 out.toString().replaceAll("\"score\":[0-9.]+", "\"score\":#"));
     }
 
@@ -62,10 +72,93 @@ class SearchCommandTest {
         assertTrue(lines.getLast().contains("\"article\":\"first\""));
     }
 
+    private List<JsonNode> answers() {
+        return out.toString().lines().map(JsonMapper.shared()::readTree).toList();
+    }
+
     @Test
-    void searchesTheShippedCorpusForReading() {
-        assertEquals(0, run("الحوار الامني", "--limit", "2"));
+    void everyHitOfAQueryInAFileIsInAParagraphThatHoldsItWhereItSays() throws IOException {
+        Path queries = Files.writeString(
+                folder.resolve("queries"), "الحوار الامني\nسول\nكوريا الشمالية\nfrom:2023\nقمم زقزقة\n");
+        assertEquals(0, run("--queries", queries.toString(), "--json", "--limit", "30"));
+        Corpus corpus = TestCorpus.corpus();
+        for (JsonNode answer : answers()) {
+            assertTrue(answer.get("hits").size()
+                    <= answer.get("total").asInt() + answer.get("resembling").asInt());
+            for (JsonNode hit : answer.get("hits")) {
+                String text = corpus.article(hit.get("article").asString())
+                        .orElseThrow()
+                        .paragraphs()
+                        .get(hit.get("paragraph").asInt())
+                        .text();
+                assertEquals(
+                        hit.get("exact").asString(),
+                        text.substring(hit.get("start").asInt(), hit.get("end").asInt()));
+            }
+        }
+    }
+
+    @Test
+    void eventsTakeNoPlaceFromPassages() throws IOException {
+        assertEquals(0, run("الحوار الامني", "--json", "--limit", "4"));
+        JsonNode alone = answers().getFirst();
+        out.getBuffer().setLength(0);
+        Path queries = Files.writeString(folder.resolve("queries"), "الحوار الامني\n");
+        assertEquals(0, run("--queries", queries.toString(), "--json", "--limit", "4"));
+        JsonNode inFile = answers().getFirst();
+        assertEquals(4, inFile.get("hits").size());
+        assertEquals(inFile.get("hits"), alone.get("hits"));
+        assertEquals(inFile.get("total"), alone.get("total"));
+        assertFalse(inFile.has("events"));
+        assertEquals(4, alone.get("events").size());
+        for (JsonNode event : alone.get("events")) {
+            assertTrue(TestCorpus.corpus().event(event.get("event").asString()).isPresent());
+            assertEquals(
+                    event.get("exact").asString(),
+                    event.get("text")
+                            .asString()
+                            .substring(
+                                    event.get("start").asInt(), event.get("end").asInt()));
+        }
+    }
+
+    @Test
+    void aQueryThatIsNoUtf8IsReadAsFarAsItCanBeAndDoesNotKeepOthersFromTheirAnswer() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("سيول\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(new byte[] {(byte) 0xC7, (byte) 0xE4, '\n'});
+        bytes.writeBytes("طوكيو\n".getBytes(StandardCharsets.UTF_8));
+        Path queries = Files.write(folder.resolve("queries"), bytes.toByteArray());
+        assertEquals(0, run("--queries", queries.toString(), "--json", "--lang", "en"));
+        assertEquals(3, answers().size());
+        assertEquals("طوكيو", answers().getLast().get("query").asString());
+        assertTrue(complaints.toString().contains("line 2"), complaints.toString());
+        assertEquals(1, complaints.toString().lines().count());
+    }
+
+    @Test
+    void searchesTheShippedCorpusForReadingAndSaysHowEachHitMatched() {
+        assertEquals(0, run("الحوار الامني", "--limit", "2", "--lang", "en"));
+        assertTrue(out.toString().contains("  (spelling)  "), out.toString());
         assertTrue(out.toString().contains("[الحوار] [الأمني]"), out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-سيول", "-\"كوريا الشمالية\" قمة", "−سيول"})
+    void aQueryMayBeginWithAnExclusion(String query) throws IOException {
+        Files.writeString(folder.resolve("a.json"), article("first", "قمة طوكيو"));
+        Files.writeString(folder.resolve("b.json"), article("second", "قمة سيول عن كوريا الشمالية"));
+        assertEquals(0, run(query, "--corpus", folder.toString()), complaints::toString);
+        assertTrue(out.toString().contains("first:1"), out.toString());
+        assertFalse(out.toString().contains("second:1"), out.toString());
+    }
+
+    @Test
+    void anOptionThatIsMistypedIsNotSearchedForUnlessThatIsSaid() {
+        assertEquals(2, run("--jsno"));
+        assertTrue(complaints.toString().contains("infiraj search -- --jsno"), complaints.toString());
+        assertEquals(0, run("--", "--jsno"));
+        assertEquals(2, run("قمة", "--jsno"));
     }
 
     @Test
