@@ -45,8 +45,13 @@ public final class DateReadings {
     }
 
     private static Read read(Article article, DateReader reader) {
+        return new Read(article, in(article, reader));
+    }
+
+    /** The expressions of each paragraph of one article; not for the JavaFX thread. */
+    public static List<List<FoundDate>> in(Article article, DateReader reader) {
         List<String> texts = article.paragraphs().stream().map(Paragraph::text).toList();
-        return new Read(article, reader.readArticle(texts, day(article)));
+        return reader.readArticle(texts, day(article));
     }
 
     /** Only a publication date that is one day can be counted from. */

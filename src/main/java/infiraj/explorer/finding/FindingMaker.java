@@ -25,13 +25,14 @@ import java.util.stream.Stream;
 
 /**
  * Makes findings of hits: adds what the corpus knows of their places. Made once for a corpus, since it looks at every event;
- * a finding then costs no more in a large one.
+ * a finding then costs no more in a large one. Not for use by two threads at once.
  */
 final class FindingMaker {
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
     private final Map<Place, List<Statement>> statements = new HashMap<>();
+    private final Narration narration = new Narration();
 
     /** That some words of a paragraph state an event. */
     private record Statement(Event event, Evidence evidence) {
@@ -92,7 +93,7 @@ final class FindingMaker {
                 hit.answer(),
                 passages(place, hit.marks().stream().map(Mark::span)),
                 occurrences,
-                narrated(stated, article),
+                narrated(stated, narration.of(article, place.paragraph())),
                 stated.stream()
                         .filter(statement -> statement.meets(occurrences))
                         .map(statement -> statement.event().id())
@@ -105,13 +106,19 @@ final class FindingMaker {
                 .toList();
     }
 
-    /** What the passage itself says of its events' dates; else the adopted dates; else when the article appeared. */
-    private static List<EdtfDate> narrated(List<Statement> stated, Article article) {
-        return stated.isEmpty()
-                ? article.published().stream()
-                        .map(published -> published.date())
-                        .toList()
-                : stated.stream().map(Statement::date).distinct().toList();
+    /**
+     * What the chronology says that the passage tells of, and all other dates read in it. When the article appeared is not what it
+     * tells of.
+     */
+    private static List<EdtfDate> narrated(List<Statement> stated, List<Narration.Told> told) {
+        Stream<EdtfDate> others = told.stream()
+                .filter(date -> stated.stream()
+                        .noneMatch(statement ->
+                                statement.evidence().passage().span().overlaps(date.span())))
+                .map(Narration.Told::date);
+        return Stream.concat(stated.stream().map(Statement::date), others)
+                .distinct()
+                .toList();
     }
 
     private static Finding ofEvent(Hit hit, Event event) {

@@ -141,6 +141,27 @@ class SpreadTest {
                         assertEquals(PARAGRAPHS, spread().marksIn(article.id()).size()));
     }
 
+    @Test
+    void liesAtTheDatesThatPassagesTellOfAndNotWhereNoneIsTold() {
+        Article article = new Article(
+                "a",
+                new Headline("عنوان", Headline.Basis.STATED),
+                Optional.empty(),
+                Optional.empty(),
+                "ar",
+                Optional.empty(),
+                List.of(
+                        new Paragraph(Paragraph.Kind.BODY, "عقدت القمة في 5 مارس 2021، وأعقبتها أخرى في عام 2023."),
+                        new Paragraph(Paragraph.Kind.BODY, "ورحب الجميع بنتائج القمة.")));
+        explorer.open(Corpus.inOrder(List.of(article), List.of()));
+        finder.queryProperty().set("القمة");
+        work();
+        assertEquals(2, spread().answers());
+        assertEquals(
+                Set.of(EdtfDate.parse("2021-03-05"), EdtfDate.parse("2023")),
+                spread().times().keySet());
+    }
+
     @Provide
     Arbitrary<String> queries() {
         return Arbitraries.of(
