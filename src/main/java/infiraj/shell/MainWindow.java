@@ -60,9 +60,6 @@ public final class MainWindow {
     /** Where it ends while an event is edited, which has more to be typed. */
     private static final double WITH_EDITOR = 0.42;
 
-    /** Where the article begins, as a share of the width. */
-    private static final double TEXT_FROM = 0.655;
-
     private final Explorer explorer;
     private final BorderPane root;
     private final TimelinePane timeline;
@@ -111,7 +108,7 @@ public final class MainWindow {
         rows.setDividerPositions(usualDivider);
         VBox.setVgrow(rows, Priority.ALWAYS);
         columns.getItems().setAll(new StackPane(new VBox(facets, rows), compare), reader);
-        columns.setDividerPositions(TEXT_FROM);
+        columns.setDividerPositions(0.655);
         ReviewBar review = new ReviewBar(explorer, desk, root);
         WindowCommands acts = new WindowCommands(explorer, timeline, commands);
         acts.bindWindow(compare, finder);
@@ -265,8 +262,8 @@ public final class MainWindow {
      * they are most of what there is to lay out.
      */
     public void beginWithTimeline() {
-        columns.getItems().set(1, standIn("reader-pane"));
-        rows.getItems().set(1, standIn("lower-pane"));
+        put(standIn("reader-pane"), columns);
+        put(standIn("lower-pane"), rows);
     }
 
     private static Region standIn(String styleClass) {
@@ -277,11 +274,16 @@ public final class MainWindow {
 
     /** Puts everything in its place. */
     public void complete() {
-        columns.getItems().set(1, reader);
-        columns.setDividerPositions(TEXT_FROM);
-        rows.getItems().set(1, lower);
-        rows.setDividerPositions(usualDivider);
+        put(reader, columns);
+        put(lower, rows);
         chooseLower();
+    }
+
+    /** In place of the second part, as large as that is. */
+    private static void put(Region part, SplitPane parts) {
+        double[] dividers = parts.getDividerPositions();
+        parts.getItems().set(1, part);
+        parts.setDividerPositions(dividers);
     }
 
     /** Shows a view, as far as the corpus has what it names, and says what it has not. */

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 
 /** The shipped corpus, its gazetteer, and an engine over it. */
 public final class TestCorpus {
@@ -31,6 +33,11 @@ public final class TestCorpus {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Queries of one to five of these parts, in any order. */
+    public static Arbitrary<String> queriesOf(String... parts) {
+        return Arbitraries.of(parts).list().ofMinSize(1).ofMaxSize(5).map(some -> String.join(" ", some));
     }
 
     public static SearchEngine engine() {

@@ -96,6 +96,18 @@ class WindowJourneyTest extends WindowTest {
     }
 
     @Test
+    void whoSearchesBeforeTheArticleStandsThereKeepsTheRoomOfTheResults() {
+        doOnFx(() -> window().beginWithTimeline());
+        doOnFx(() -> explorer.queryProperty().set("سول"));
+        settle();
+        double height = onFx(() -> find("timeline", TimelineView.class).getHeight());
+
+        doOnFx(() -> window().complete());
+        settle();
+        assertEquals(height, onFx(() -> find("timeline", TimelineView.class).getHeight()));
+    }
+
+    @Test
     void zoomingToCampDavidAndSelectingItHighlightsItsSentence() {
         for (int notch = 0; notch < 6; notch++) {
             wheel(dayOf("2023-08-18", "camp-david"), 40);

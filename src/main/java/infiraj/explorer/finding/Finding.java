@@ -20,7 +20,7 @@ import java.util.List;
  * @param answer how fully it answers
  * @param marks every word of the passage that matched; none for an event
  * @param occurrences what to step through: the runs of neighbouring marks that answer best; none for an event
- * @param dates what is narrated: dates of the events that the passage states, or when its article appeared
+ * @param dates what is narrated: the dates of the event, or all that the passage tells of; none if it tells of none
  * @param events ids of the events it speaks of: found itself, or stated in the very words found
  */
 public record Finding(

@@ -38,7 +38,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -164,12 +163,8 @@ class SpreadTest {
 
     @Provide
     Arbitrary<String> queries() {
-        return Arbitraries.of(
-                        "الحوار", "الأمني", "كوريا", "الشمالية", "سول", "اليابان", "\"كامب ديفيد\"", "قم*", "-طوكيو")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(parts -> String.join(" ", parts));
+        return TestCorpus.queriesOf(
+                "الحوار", "الأمني", "كوريا", "الشمالية", "سول", "اليابان", "\"كامب ديفيد\"", "قم*", "-طوكيو");
     }
 
     @Property(tries = 50)

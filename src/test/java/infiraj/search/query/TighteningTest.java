@@ -10,7 +10,6 @@ import infiraj.search.SearchResult;
 import infiraj.search.TestCorpus;
 import java.io.IOException;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,12 +54,8 @@ class TighteningTest {
 
     @Provide
     Arbitrary<String> queries() {
-        return Arbitraries.of(
-                        "سول", "الحوار", "الامني", "كوريا", "الشماليه", "اتفاق*", "-واشنطن", "from:2019", "who:JPN")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(parts -> String.join(" ", parts));
+        return TestCorpus.queriesOf(
+                "سول", "الحوار", "الامني", "كوريا", "الشماليه", "اتفاق*", "-واشنطن", "from:2019", "who:JPN");
     }
 
     @Property(tries = 100)
