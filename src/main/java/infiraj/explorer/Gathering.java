@@ -34,12 +34,12 @@ final class Gathering {
     private final ReadOnlyObjectWrapper<FacetCounts> facets;
     private final ReadOnlyObjectWrapper<CertaintyCounts> certainties =
             new ReadOnlyObjectWrapper<>(this, "certainties", CertaintyCounts.NONE);
-    private final Newest<Showing> gathering;
-    private final Newest<Showing> looking;
+    private final Newest gathering;
+    private final Newest looking;
     private final ReadOnlyObjectWrapper<Folding> folding = new ReadOnlyObjectWrapper<>(this, "folding", Folding.NONE);
-    private final Newest<Climate> reckoning;
-    private final Newest<Folding> folds;
-    private final Newest<List<TimelineItem>> sorting;
+    private final Newest reckoning;
+    private final Newest folds;
+    private final Newest sorting;
     private final Runnable onShown;
     private Showing showing;
     private Period visible;
@@ -50,11 +50,11 @@ final class Gathering {
      * @param onShown called when other events are shown
      */
     Gathering(Wording wording, Executor worker, Executor home, Runnable onShown) {
-        this.gathering = new Newest<>(worker, home);
-        this.looking = new Newest<>(worker, home);
-        this.reckoning = new Newest<>(worker, home);
-        this.folds = new Newest<>(worker, home);
-        this.sorting = new Newest<>(worker, home);
+        this.gathering = new Newest(worker, home);
+        this.looking = new Newest(worker, home);
+        this.reckoning = new Newest(worker, home);
+        this.folds = new Newest(worker, home);
+        this.sorting = new Newest(worker, home);
         this.onShown = onShown;
         this.showing = Showing.none(wording);
         this.visible = showing.visible();
@@ -124,9 +124,9 @@ final class Gathering {
         answer(showing.passing().from().corpus(), sorting, () -> order.sorted(all, text), deliver);
     }
 
-    private static <A> void answer(Corpus corpus, Newest<A> newest, Supplier<A> making, Consumer<A> deliver) {
+    private static <A> void answer(Corpus corpus, Newest newest, Supplier<A> making, Consumer<A> deliver) {
         if (Many.are(corpus.events())) {
-            newest.ask(making::get, deliver);
+            newest.ask(overtaken -> making.get(), deliver);
         } else {
             newest.forget();
             deliver.accept(making.get());

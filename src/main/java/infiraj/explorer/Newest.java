@@ -1,6 +1,5 @@
 package infiraj.explorer;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -8,12 +7,10 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has questions answered elsewhere and brings back only the answer to the newest: a question overtaken before its turn is
- * never worked on, and an answer overtaken on its way back is dropped.
- *
- * @param <A> what an answer is
+ * Has questions answered elsewhere and brings back only what became of the newest: a question overtaken before its turn is
+ * never worked on, and what becomes of one overtaken on its way is dropped.
  */
-public final class Newest<A> {
+public final class Newest {
     private final Executor worker;
     private final Executor home;
     private final AtomicLong newest = new AtomicLong();
@@ -30,37 +27,57 @@ public final class Newest<A> {
     /** Something that can be asked. */
     @FunctionalInterface
     public interface Question<A> {
-        /** @param overtaken whether the answer is no longer wanted, for work that takes long */
+        /**
+         * @param overtaken whether the answer is no longer wanted, for work that takes long
+         * @throws Exception if there is no answer, or if it is no longer wanted
+         */
         A answer(BooleanSupplier overtaken) throws Exception;
     }
 
-    /** Asks; a question that fails is logged and gets no answer. */
-    public void ask(Callable<A> question, Consumer<? super A> deliver) {
-        ask(overtaken -> question.call(), deliver);
+    /** Asks what always has an answer, so that a failure is a defect of the program, which is logged. */
+    <A> void ask(Question<? extends A> question, Consumer<? super A> deliver) {
+        ask(question, deliver, defect -> {});
     }
 
-    /** The same, of something that takes long enough to be given up while it is worked on. */
-    public void ask(Question<A> question, Consumer<? super A> deliver) {
+    /**
+     * Asks.
+     *
+     * @param deliver is brought the answer
+     * @param fail is brought, instead, why there is none, which has been logged
+     */
+    public <A> void ask(Question<? extends A> question, Consumer<? super A> deliver, Consumer<? super Exception> fail) {
         long number = newest.incrementAndGet();
+        BooleanSupplier overtaken = () -> number != newest.get();
         worker.execute(() -> {
-            if (number == newest.get()) {
-                answer(number, question, deliver);
+            if (!overtaken.getAsBoolean()) {
+                answer(question, overtaken, deliver, fail);
             }
         });
     }
 
-    private void answer(long number, Question<A> question, Consumer<? super A> deliver) {
+    private <A> void answer(
+            Question<? extends A> question,
+            BooleanSupplier overtaken,
+            Consumer<? super A> deliver,
+            Consumer<? super Exception> fail) {
         try {
-            A answer = question.answer(() -> number != newest.get());
-            home.execute(() -> {
-                if (number == newest.get()) {
-                    deliver.accept(answer);
-                }
-            });
+            A answer = question.answer(overtaken);
+            bring(overtaken, () -> deliver.accept(answer));
         } catch (Exception failure) {
-            // Not held in a field: setting up the log takes longer than the window may wait for it.
-            LoggerFactory.getLogger(Newest.class).error("A question failed", failure);
+            if (!overtaken.getAsBoolean()) {
+                // Not held in a field: setting up the log takes longer than the window may wait for it.
+                LoggerFactory.getLogger(Newest.class).error("A question failed", failure);
+            }
+            bring(overtaken, () -> fail.accept(failure));
         }
+    }
+
+    private void bring(BooleanSupplier overtaken, Runnable outcome) {
+        home.execute(() -> {
+            if (!overtaken.getAsBoolean()) {
+                outcome.run();
+            }
+        });
     }
 
     /** Whatever was asked is no longer wanted. */

@@ -2,6 +2,7 @@ package infiraj.outbox;
 
 import infiraj.explorer.Appearance;
 import infiraj.explorer.Explorer;
+import infiraj.explorer.Newest;
 import infiraj.files.WholeFile;
 import infiraj.fx.Prose;
 import infiraj.wording.Messages;
@@ -35,8 +36,8 @@ public final class ExportWindow {
 
     private final Explorer explorer;
     private final Ways ways;
-    private final Errands looking;
-    private final Errands writing;
+    private final Newest looking;
+    private final Newest writing;
     private final SightView sight = new SightView();
     private final Prose losses = new Prose();
     private final Prose state = new Prose();
@@ -61,8 +62,8 @@ public final class ExportWindow {
     ExportWindow(Explorer explorer, Ways ways, Executor worker, Executor home) {
         this.explorer = explorer;
         this.ways = ways;
-        this.looking = new Errands(worker, home);
-        this.writing = new Errands(worker, home);
+        this.looking = new Newest(worker, home);
+        this.writing = new Newest(worker, home);
         save.setId("export-save");
         cancel.setId("export-cancel");
         replace.setId("export-replace");
@@ -88,8 +89,8 @@ public final class ExportWindow {
         });
         shown.setScene(scene);
         shown.setOnHidden(hidden -> {
-            looking.stop();
-            writing.stop();
+            looking.forget();
+            writing.forget();
         });
         stage = Optional.of(shown);
         shown.show();
@@ -208,7 +209,7 @@ public final class ExportWindow {
     }
 
     private void giveUp() {
-        writing.stop();
+        writing.forget();
         idle(messages().say("outbox.given-up"));
     }
 

@@ -1,6 +1,7 @@
 package infiraj.outbox;
 
 import infiraj.explorer.Explorer;
+import infiraj.explorer.Newest;
 import infiraj.poster.Poster;
 import infiraj.poster.PosterPlan;
 import infiraj.theme.Palette;
@@ -33,7 +34,7 @@ public final class Printing {
     private static final double PIXELS_PER_POINT = 96 / POINTS_PER_INCH;
 
     private final Explorer explorer;
-    private final Errands errands;
+    private final Newest newest;
     private final Consumer<String> say;
 
     /**
@@ -41,7 +42,7 @@ public final class Printing {
      */
     public Printing(Explorer explorer, Executor worker, Executor home, Consumer<String> say) {
         this.explorer = explorer;
-        this.errands = new Errands(worker, home);
+        this.newest = new Newest(worker, home);
         this.say = say;
     }
 
@@ -75,7 +76,7 @@ public final class Printing {
         double width = page.getPrintableWidth() * PIXELS_PER_POINT;
         double height = page.getPrintableHeight() * PIXELS_PER_POINT;
         Matter matter = Matter.of(explorer);
-        errands.ask(
+        newest.ask(
                 stopped -> {
                     Poster poster = matter.poster(Math.max(width, PosterPlan.LEAST_WIDTH), height);
                     double scale = DOTS_PER_INCH / POINTS_PER_INCH / PIXELS_PER_POINT;

@@ -1,7 +1,9 @@
 package infiraj.outbox;
 
 import infiraj.explorer.Explorer;
+import infiraj.explorer.Newest;
 import infiraj.explorer.finding.Finder;
+import infiraj.explorer.finding.SearchFailure;
 import infiraj.export.ResultExtract;
 import infiraj.export.ResultFormat;
 import infiraj.files.WholeFile;
@@ -28,7 +30,7 @@ public final class ResultsExport {
     private final Explorer explorer;
     private final Finder finder;
     private final Ways ways;
-    private final Errands errands;
+    private final Newest newest;
     private final Consumer<String> say;
 
     /**
@@ -39,14 +41,10 @@ public final class ResultsExport {
      */
     public ResultsExport(
             Explorer explorer, Finder finder, Ways ways, Executor worker, Executor home, Consumer<String> say) {
-        this(explorer, finder, ways, new Errands(worker, home), say);
-    }
-
-    ResultsExport(Explorer explorer, Finder finder, Ways ways, Errands errands, Consumer<String> say) {
         this.explorer = explorer;
         this.finder = finder;
         this.ways = ways;
-        this.errands = errands;
+        this.newest = new Newest(worker, home);
         this.say = say;
     }
 
@@ -60,7 +58,7 @@ public final class ResultsExport {
         String query = finder.queryProperty().get();
         Callable<Answers> everything = finder.everything();
         Corpus corpus = explorer.corpus();
-        errands.ask(
+        newest.ask(
                 stopped -> {
                     try (Answers answers = everything.call()) {
                         ResultExtract extract =
@@ -83,7 +81,10 @@ public final class ResultsExport {
     }
 
     private static String why(Exception failure, Path file, Messages messages) {
-        return messages.say(
-                failure instanceof FileAlreadyExistsException ? "outbox.exists" : "outbox.cannot-write", file);
+        return switch (failure) {
+            case SearchFailure none -> messages.say("finding.failed");
+            case FileAlreadyExistsException there -> messages.say("outbox.exists", file);
+            default -> messages.say("outbox.cannot-write", file);
+        };
     }
 }

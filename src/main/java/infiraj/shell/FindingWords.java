@@ -69,6 +69,11 @@ final class FindingWords {
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
+    /** What to say, and advise, where a search could not be carried out. */
+    String failure() {
+        return messages.say("finding.failed");
+    }
+
     /** How the words matched. */
     String match(Finding finding) {
         return messages.say(MATCHES, finding.match());

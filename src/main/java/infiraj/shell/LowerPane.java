@@ -57,10 +57,12 @@ final class LowerPane extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         this.bar = new HBox(resultsTab, detailsTab, tableTab, space, resultsTools);
         bar.getStyleClass().add("lower-bar");
-        finder.findingsProperty().subscribe(found -> turnTo(found.isPresent() ? Tab.RESULTS : resting()));
+        finder.findingsProperty().subscribe(this::turnToResults);
+        finder.failedProperty().subscribe(this::turnToResults);
         explorer.selectedProperty().subscribe(this::turnToDetails);
         explorer.appearance().wordingProperty().subscribe(this::speak);
         explorer.appearance().paletteProperty().subscribe(() -> turnTo(shown));
+        turnToResults();
     }
 
     private Chip tab(String id, Tab tab) {
@@ -123,6 +125,15 @@ final class LowerPane extends BorderPane {
         table().rows().requestFocus();
     }
 
+    private void turnToResults() {
+        turnTo(isSearching() ? Tab.RESULTS : resting());
+    }
+
+    private boolean isSearching() {
+        return finder.findingsProperty().get().isPresent()
+                || finder.failedProperty().get();
+    }
+
     /** What is in front when a search ends. */
     private Tab resting() {
         return shown == Tab.TABLE ? Tab.TABLE : Tab.DETAILS;
@@ -149,7 +160,7 @@ final class LowerPane extends BorderPane {
             case TABLE -> table().rows();
         };
         setCenter(front);
-        boolean searching = finder.findingsProperty().get().isPresent();
+        boolean searching = isSearching();
         resultsTab.setVisible(searching);
         resultsTab.setManaged(searching);
         // Large text leaves little room: what is read goes first, and F6 leads to the table as well.

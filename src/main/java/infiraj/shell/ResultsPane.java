@@ -24,22 +24,26 @@ final class ResultsPane extends VBox {
         this.finder = finder;
         this.list = new ResultsList(explorer, finder);
         getStyleClass().add("results-pane");
+        reading.setId("results-reading");
         reading.getStyleClass().add("results-reading");
         suggestions.getStyleClass().add("results-suggestions");
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(reading, suggestions, list);
         finder.findingsProperty().subscribe(this::show);
-        explorer.appearance()
-                .wordingProperty()
-                .subscribe(wording -> show(finder.findingsProperty().get()));
+        finder.failedProperty().subscribe(this::show);
+        explorer.appearance().wordingProperty().subscribe(this::show);
+        show();
     }
 
     ResultsList list() {
         return list;
     }
 
-    private void show(Optional<Findings> findings) {
-        Optional<String> said = findings.flatMap(new FindingWords(explorer)::reading);
+    private void show() {
+        Optional<Findings> findings = finder.findingsProperty().get();
+        FindingWords words = new FindingWords(explorer);
+        Optional<String> said =
+                finder.failedProperty().get() ? Optional.of(words.failure()) : findings.flatMap(words::reading);
         reading.setText(said.orElse(""));
         present(reading, said.isPresent());
         suggestions.getChildren().clear();

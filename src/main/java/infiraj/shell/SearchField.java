@@ -57,6 +57,7 @@ final class SearchField extends HBox {
         });
         finder.queryProperty().subscribe(typed -> menu.setWanted(field.isFocused() && !typed.isBlank()));
         finder.findingsProperty().subscribe(this::speak);
+        finder.failedProperty().subscribe(this::speak);
         explorer.appearance().wordingProperty().subscribe(wording -> speak());
     }
 
@@ -67,7 +68,7 @@ final class SearchField extends HBox {
         count.setText(finder.findingsProperty()
                 .get()
                 .map(new FindingWords(explorer)::count)
-                .orElse(""));
+                .orElse(finder.failedProperty().get() ? messages.say("finding.failed-short") : ""));
     }
 
     /** The list below the field, to be laid over the window. */

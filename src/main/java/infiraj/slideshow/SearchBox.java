@@ -46,8 +46,14 @@ final class SearchBox extends VBox {
         setVisible(false);
         getChildren().addAll(field, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        following = finder.findingsProperty()
-                .subscribe(found -> list(found.map(Findings::answers).orElse(List.of())));
+        following = Subscription.combine(
+                finder.findingsProperty()
+                        .subscribe(found -> list(found.map(Findings::answers).orElse(List.of()))),
+                finder.failedProperty().subscribe(failed -> {
+                    if (failed) {
+                        list.getChildren().setAll(line(messages.say("finding.failed")));
+                    }
+                }));
     }
 
     /** Lets go of the search, which lives on after the show. */
@@ -68,9 +74,14 @@ final class SearchBox extends VBox {
     }
 
     private Prose line(Finding finding) {
-        Prose line = new Prose(words(finding.line()));
-        line.getStyleClass().add("show-answer");
+        Prose line = line(words(finding.line()));
         line.setOnMouseClicked(click -> open(finding));
+        return line;
+    }
+
+    private static Prose line(String text) {
+        Prose line = new Prose(text);
+        line.getStyleClass().add("show-answer");
         return line;
     }
 

@@ -1,7 +1,9 @@
 package infiraj.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +28,28 @@ class NewestTest {
 
     private final ByHand worker = new ByHand();
     private final ByHand home = new ByHand();
-    private final Newest<String> newest = new Newest<>(worker, home);
+    private final Newest newest = new Newest(worker, home);
     private final List<String> worked = new ArrayList<>();
     private final List<String> delivered = new ArrayList<>();
+    private final List<Exception> failed = new ArrayList<>();
 
     private void ask(String question) {
         newest.ask(
-                () -> {
+                overtaken -> {
                     worked.add(question);
                     return question;
                 },
-                delivered::add);
+                delivered::add,
+                failed::add);
+    }
+
+    private void askInVain() {
+        newest.ask(
+                overtaken -> {
+                    throw new IOException("meant to fail");
+                },
+                answer -> fail("answered"),
+                failed::add);
     }
 
     @Test
@@ -81,16 +94,28 @@ class NewestTest {
     }
 
     @Test
-    void aQuestionThatFailsGetsNoAnswerAndTheNextOneDoes() {
-        newest.ask(
-                () -> {
-                    throw new java.io.IOException("meant to fail");
-                },
-                delivered::add);
+    void tellsThatAQuestionFailedAndAnswersTheNextOne() {
+        askInVain();
         worker.next();
+        assertEquals(List.of(), failed);
+        home.next();
+        assertEquals("meant to fail", failed.getFirst().getMessage());
         ask("b");
         worker.next();
         home.next();
+        assertEquals(List.of("b"), delivered);
+        assertEquals(1, failed.size());
+    }
+
+    @Test
+    void saysNothingOfAFailureThatIsOvertakenOnItsWayHome() {
+        askInVain();
+        worker.next();
+        ask("b");
+        home.next();
+        worker.next();
+        home.next();
+        assertEquals(List.of(), failed);
         assertEquals(List.of("b"), delivered);
     }
 }

@@ -9,6 +9,8 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Finder;
 import infiraj.fx.FxTest;
+import infiraj.model.Corpus;
+import infiraj.search.SearchEngine;
 import infiraj.search.names.Gazetteer;
 import infiraj.slideshow.Shipped;
 import infiraj.wording.Language;
@@ -30,6 +32,7 @@ class ResultsExportTest extends FxTest {
 
     private final List<String> said = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
+    private boolean searchable = true;
 
     private final Ways ways = new Ways() {
         @Override
@@ -41,16 +44,23 @@ class ResultsExportTest extends FxTest {
         public void open(Path file) {}
     };
 
+    private SearchEngine engine(Corpus corpus) throws IOException {
+        SearchEngine engine = Engines.inMemory(Gazetteer.EMPTY).over(corpus);
+        if (!searchable) {
+            engine.close();
+        }
+        return engine;
+    }
+
     /** Everything happens at once, on this thread. */
     private void export(String query, Path file) {
         chosen = Optional.of(file);
         doOnFx(() -> {
             Explorer explorer = new Explorer(new Appearance(Language.ENGLISH));
-            Finder finder = new Finder(explorer, Engines.inMemory(Gazetteer.EMPTY), Runnable::run, Runnable::run);
+            Finder finder = new Finder(explorer, this::engine, Runnable::run, Runnable::run);
             explorer.open(Shipped.CORPUS);
             finder.queryProperty().set(query);
-            Errands errands = new Errands(Runnable::run, Runnable::run);
-            new ResultsExport(explorer, finder, ways, errands, said::add).export(new Stage());
+            new ResultsExport(explorer, finder, ways, Runnable::run, Runnable::run, said::add).export(new Stage());
         });
     }
 
@@ -82,12 +92,20 @@ class ResultsExportTest extends FxTest {
     }
 
     @Test
+    void saysThatTheSearchFailedRatherThanBlameTheFile() {
+        searchable = false;
+        Path file = folder.resolve("found.json");
+        export("القمة", file);
+        assertTrue(said.getFirst().startsWith("The search could not be carried out"), said.toString());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
     void nothingIsWrittenWhereNoPlaceIsChosen() {
         doOnFx(() -> {
             Explorer explorer = new Explorer(new Appearance(Language.ENGLISH));
             Finder finder = new Finder(explorer, Engines.inMemory(Gazetteer.EMPTY), Runnable::run, Runnable::run);
-            new ResultsExport(explorer, finder, ways, new Errands(Runnable::run, Runnable::run), said::add)
-                    .export(new Stage());
+            new ResultsExport(explorer, finder, ways, Runnable::run, Runnable::run, said::add).export(new Stage());
         });
         assertEquals(List.of(), said);
     }

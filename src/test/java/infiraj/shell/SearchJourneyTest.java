@@ -10,12 +10,14 @@ import infiraj.explorer.finding.Finding;
 import infiraj.explorer.finding.Findings;
 import infiraj.explorer.finding.Row;
 import infiraj.explorer.finding.Spread;
+import infiraj.fx.Prose;
 import infiraj.model.Passage;
 import infiraj.reader.ArticleView;
 import infiraj.reader.Place;
 import infiraj.theme.Palette;
 import infiraj.theme.Role;
 import infiraj.wording.Messages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -196,5 +198,23 @@ class SearchJourneyTest extends WindowTest {
             notice.hide();
         });
         assertEquals(findings().total(), Files.readString(file).lines().count() - 1);
+    }
+
+    @Test
+    void aSearchThatFailsSaysSoWhereItsResultsWouldBeAndTheNextOneIsAnswered() throws IOException {
+        Messages messages = new Messages(explorer.appearance().wording());
+        search("الحوار الامني");
+        engines.getLast().close();
+        doOnFx(() -> finder.queryProperty().set("كوريا"));
+        settle();
+        assertEquals(
+                messages.say("finding.failed-short"),
+                find("search-count", Label.class).getText());
+        assertEquals(
+                messages.say("finding.failed"),
+                find("results-reading", Prose.class).getText());
+        assertEquals(Optional.empty(), onFx(() -> finder.findingsProperty().get()));
+        search("كوريا الجنوبية");
+        assertFalse(findings().answers().isEmpty());
     }
 }

@@ -19,6 +19,7 @@ import infiraj.model.Passage;
 import infiraj.outbox.Ways;
 import infiraj.reader.ArticleView;
 import infiraj.review.ReviewDesk;
+import infiraj.search.SearchEngine;
 import infiraj.search.names.Gazetteer;
 import infiraj.search.names.GazetteerFile;
 import infiraj.slideshow.Library;
@@ -28,6 +29,8 @@ import infiraj.wording.Language;
 import infiraj.wording.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -53,8 +56,15 @@ abstract class WindowTest extends FxTest {
 
     final FxRobot robot = new FxRobot();
     final Explorer explorer = onFx(() -> new Explorer(new Appearance(Language.ARABIC)));
+    /** What the finder asks. */
+    final Deque<SearchEngine> engines = new ArrayDeque<>();
     /** Answers at once, so that no test ever waits. */
-    final Finder finder = onFx(() -> new Finder(explorer, Engines.inMemory(names()), Runnable::run, Runnable::run));
+    final Finder finder = onFx(() -> new Finder(explorer, this::engine, Runnable::run, Runnable::run));
+
+    private SearchEngine engine(Corpus corpus) throws IOException {
+        engines.add(Engines.inMemory(names()).over(corpus));
+        return engines.getLast();
+    }
 
     /** Reads and writes at once. */
     final ReviewDesk desk = onFx(() -> new ReviewDesk(

@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,6 +51,7 @@ public final class Finder {
             new ReadOnlyObjectWrapper<>(this, "occurrence", Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> completions =
             new ReadOnlyObjectWrapper<>(this, "completions", List.of());
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
     private Optional<View> before = Optional.empty();
     /** The article that a view wants open, until what it looks for has been found. */
     private Optional<String> wanted = Optional.empty();
@@ -99,7 +102,7 @@ public final class Finder {
     private void search() {
         if (isActive()) {
             SearchOptions options = new SearchOptions(MOST_LISTED, order.get(), true);
-            desk.search(query.get(), options, this::show);
+            desk.search(query.get(), options, this::show, this::fail);
         }
     }
 
@@ -108,14 +111,25 @@ public final class Finder {
         return desk.everything(query.get(), order.get());
     }
 
+    /** Nothing stays on screen that would pass for an answer. */
+    private void fail(Exception failure) {
+        failed.set(true);
+        put(Optional.empty());
+    }
+
     private void show(Optional<Desk.Answer> answer) {
+        failed.set(false);
+        put(answer);
+    }
+
+    private void put(Optional<Desk.Answer> answer) {
         current.set(Optional.empty());
         findings.set(answer.map(Desk.Answer::findings));
         list();
         lay(answer.map(Desk.Answer::spread).orElse(Spread.NONE));
         lookFirst();
         if (!spread.get().isWhole()) {
-            desk.spread(query.get(), this::lay);
+            desk.spread(query.get(), this::lay, this::fail);
         }
     }
 
@@ -145,7 +159,8 @@ public final class Finder {
 
     private void filter() {
         boolean isKnown = findings.get().isPresent() && spread.get().isWhole();
-        if (isActive() && !isKnown && onlyFound.get()) {
+        boolean isAwaited = isActive() && !isKnown && !failed.get();
+        if (isAwaited && onlyFound.get()) {
             // A view that is shown again knows what was found before the search has found it again.
             return;
         }
@@ -197,6 +212,11 @@ public final class Finder {
     /** What was found; absent while nothing is looked for, and until the first answer. */
     public ReadOnlyObjectProperty<Optional<Findings>> findingsProperty() {
         return findings.getReadOnlyProperty();
+    }
+
+    /** Whether the search could not be carried out, so that nothing is known of what there is. */
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
     }
 
     /** Where what was found lies: at first what is listed of it, soon everything. */

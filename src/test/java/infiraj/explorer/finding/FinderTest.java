@@ -12,11 +12,14 @@ import infiraj.explorer.Filter;
 import infiraj.explorer.View;
 import infiraj.model.Corpus;
 import infiraj.model.Passage;
+import infiraj.search.SearchEngine;
 import infiraj.search.index.Place;
 import infiraj.search.names.Gazetteer;
 import infiraj.wording.Language;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -31,7 +34,17 @@ class FinderTest {
 
     private final Explorer explorer = new Explorer(new Appearance(Language.ARABIC));
     private final Queue<Runnable> work = new ArrayDeque<>();
-    private final Finder finder = new Finder(explorer, Engines.inMemory(Gazetteer.EMPTY), work::add, Runnable::run);
+    private final Deque<SearchEngine> engines = new ArrayDeque<>();
+    private boolean indexable = true;
+    private final Finder finder = new Finder(explorer, this::engine, work::add, Runnable::run);
+
+    private SearchEngine engine(Corpus corpus) throws IOException {
+        if (!indexable) {
+            throw new IOException("meant to fail");
+        }
+        engines.add(Engines.inMemory(Gazetteer.EMPTY).over(corpus));
+        return engines.getLast();
+    }
 
     private void work() {
         while (!work.isEmpty()) {
@@ -82,6 +95,44 @@ class FinderTest {
                         .map(CORPUS::quoted)
                         .toList());
         assertTrue(spread().events().contains("resumption-considered"), () -> "" + spread().events());
+    }
+
+    @Test
+    void aSearchThatFailsLeavesNothingThatWouldPassForItsAnswerAndTheNextOneIsAnswered() throws IOException {
+        open();
+        type("الحوار الامني");
+        finder.onlyFoundProperty().set(true);
+        engines.getLast().close();
+        type("كوريا");
+        assertTrue(finder.failedProperty().get());
+        assertEquals(Optional.empty(), finder.findingsProperty().get());
+        assertEquals(List.of(), finder.rowsProperty().get());
+        assertEquals(Spread.NONE, spread());
+        assertEquals(Optional.empty(), explorer.filterProperty().get().found());
+        type("كوري");
+        assertFalse(finder.failedProperty().get());
+        assertFalse(findings().answers().isEmpty());
+    }
+
+    @Test
+    void anIndexThatCannotBeMadeIsTriedAgainByTheNextSearch() {
+        indexable = false;
+        open();
+        type("كوريا");
+        assertTrue(finder.failedProperty().get());
+        indexable = true;
+        type("كوري");
+        assertFalse(finder.failedProperty().get());
+        assertFalse(findings().answers().isEmpty());
+    }
+
+    @Test
+    void whoGivesUpASearchThatFailedHearsNoMoreOfIt() {
+        indexable = false;
+        open();
+        type("كوريا");
+        finder.giveUp();
+        assertFalse(finder.failedProperty().get());
     }
 
     @Test
