@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,7 @@ public final class Answers implements Closeable {
     private final SearchResult summary;
     private final List<Ranked> ranked;
     private final Reading reading;
+    private final Readings inOrder;
 
     /** Reads a hit. */
     @FunctionalInterface
@@ -26,12 +28,23 @@ public final class Answers implements Closeable {
         Hit read(Ranked ranked) throws IOException;
     }
 
-    Answers(Snapshot snapshot, SearchResult summary, List<Ranked> ranked, Reading reading) {
+    /** Makes what reads hits. */
+    @FunctionalInterface
+    interface Readings {
+        Reading open() throws IOException;
+    }
+
+    /**
+     * @param reading reads any of them, on any thread
+     * @param inOrder makes what reads them on one thread, fastest in the order of the index
+     */
+    Answers(Snapshot snapshot, SearchResult summary, List<Ranked> ranked, Reading reading, Readings inOrder) {
         this.snapshot = snapshot;
         this.hold = snapshot.hold();
         this.summary = summary;
         this.ranked = List.copyOf(ranked);
         this.reading = reading;
+        this.inOrder = inOrder;
     }
 
     /** How the query was read and how much answers it, without the hits. */
@@ -51,6 +64,27 @@ public final class Answers implements Closeable {
      */
     public Hit read(int place) throws IOException {
         return reading.read(ranked.get(place));
+    }
+
+    /** Takes a hit. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(Hit hit) throws IOException;
+    }
+
+    /**
+     * Reads all of them in the order of the index, which is faster than one by one.
+     *
+     * @param stopped whether nobody wants the rest
+     */
+    public void each(BooleanSupplier stopped, Taker taker) throws IOException {
+        Reading each = inOrder.open();
+        for (int place : ContextOrder.inIndexOrder(ranked)) {
+            if (stopped.getAsBoolean()) {
+                return;
+            }
+            taker.take(each.read(ranked.get(place)));
+        }
     }
 
     /** The articles and events that the first so many stand in, as the index names them. */

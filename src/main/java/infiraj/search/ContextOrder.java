@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The order of a concordance: by the words beside the keyword. Every text is read once, whatever the number wanted, and no
@@ -38,7 +39,10 @@ final class ContextOrder {
     List<Ranked> first(List<Ranked> all, int limit) throws IOException {
         Comparator<Keyed> order = Comparator.comparing(Keyed::key).thenComparing(Keyed::rank);
         PriorityQueue<Keyed> kept = new PriorityQueue<>(order.reversed());
-        for (int rank = 0; rank < all.size() && !stopped.getAsBoolean(); rank++) {
+        for (int rank : inIndexOrder(all)) {
+            if (stopped.getAsBoolean()) {
+                break;
+            }
             kept.add(keyed(all.get(rank), rank));
             if (kept.size() > limit) {
                 kept.remove();
@@ -47,6 +51,14 @@ final class ContextOrder {
         List<Keyed> first = new ArrayList<>(kept);
         first.sort(order);
         return first.stream().map(Keyed::ranked).toList();
+    }
+
+    /** In which order texts are read fastest. */
+    static List<Integer> inIndexOrder(List<Ranked> all) {
+        return IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing(rank -> all.get(rank).document()))
+                .toList();
     }
 
     private Keyed keyed(Ranked ranked, int rank) throws IOException {

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 
 /** Draws the line between entries that answer and entries that merely resemble, and keeps the best of each. */
 final class Harvest implements Ranking.Sink {
-    /** Texts that are read to find words printed exactly so; the best ranked come first. */
-    static final int MOST_READ = 5_000;
-
     private static final float NEARLY_ALL = 0.999f;
     private static final float A_THIRD = 1 / 3f;
 
@@ -24,19 +21,19 @@ final class Harvest implements Ranking.Sink {
     private final Best partial;
     private final Best resembling;
 
-    Harvest(Table table, SearchOptions options, boolean willBeSifted) {
+    Harvest(Table table, SearchOptions options) {
         this.byScore = options.sort() == Sort.RELEVANCE;
-        this.limit = limit(options, willBeSifted);
+        this.limit = limit(options);
         this.full = best(table, options.sort());
         this.partial = best(table, options.sort());
         this.resembling = Best.byScore(options.limit());
     }
 
-    private static int limit(SearchOptions options, boolean willBeSifted) {
+    private static int limit(SearchOptions options) {
         return switch (options.sort()) {
             // Only their texts tell which come first.
             case BEFORE, AFTER -> Integer.MAX_VALUE;
-            case RELEVANCE, TIME, ARTICLE -> willBeSifted ? Math.max(MOST_READ, options.limit()) : options.limit();
+            case RELEVANCE, TIME, ARTICLE -> options.limit();
         };
     }
 

@@ -14,6 +14,7 @@ import infiraj.search.words.Kinship;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 
@@ -83,14 +84,26 @@ public final class SearchEngine implements Closeable {
     }
 
     private Harvest harvest(Sieve sieve, Plan plan, SearchOptions options) throws IOException {
-        IntPredicate allowed = sieve.allowed().and(within(options.scope())).and(ranking.lacking(plan.unwanted()));
-        Harvest harvest = new Harvest(snapshot.table(), options, !plan.exactly().isEmpty());
+        IntPredicate allowed = sieve.allowed()
+                .and(within(options.scope()))
+                .and(printing(plan.exactly()))
+                .and(ranking.lacking(plan.unwanted()));
+        Harvest harvest = new Harvest(snapshot.table(), options);
         if (plan.units().isEmpty()) {
             filters.all(sieve.question(), allowed, harvest);
         } else {
             ranking.rank(plan.units(), plan.required(), allowed, harvest);
         }
         return harvest;
+    }
+
+    /** The index of folded words does not tell how they are printed. */
+    private IntPredicate printing(Set<String> exactly) throws IOException {
+        IntPredicate printing = document -> true;
+        for (String word : exactly) {
+            printing = printing.and(snapshot.printing(word)::get);
+        }
+        return printing;
     }
 
     private IntPredicate within(Scope scope) {

@@ -37,37 +37,39 @@ public final class Folded {
     /** Gathers folded characters. */
     static final class Builder {
         private final String original;
-        private final StringBuilder text;
+        private char[] text;
         private int[] starts;
         private int[] ends;
+        private int length;
 
         Builder(String original) {
             this.original = original;
-            this.text = new StringBuilder(original.length());
+            this.text = new char[original.length()];
             this.starts = new int[original.length()];
             this.ends = new int[original.length()];
         }
 
         void add(char c, int start, int end) {
-            int at = text.length();
-            if (at == starts.length) {
-                int longer = Math.max(16, at + at / 2);
+            if (length == text.length) {
+                int longer = Math.max(16, length + length / 2);
+                text = Arrays.copyOf(text, longer);
                 starts = Arrays.copyOf(starts, longer);
                 ends = Arrays.copyOf(ends, longer);
             }
-            starts[at] = start;
-            ends[at] = end;
-            text.append(c);
+            text[length] = c;
+            starts[length] = start;
+            ends[length] = end;
+            length++;
         }
 
         void extendLast(int end) {
-            if (!text.isEmpty()) {
-                ends[text.length() - 1] = end;
+            if (length > 0) {
+                ends[length - 1] = end;
             }
         }
 
         Folded build() {
-            return new Folded(original, text.toString(), starts, ends);
+            return new Folded(original, new String(text, 0, length), starts, ends);
         }
     }
 }

@@ -50,9 +50,7 @@ public record Spread(
      */
     static Spread of(Answers answers, FindingMaker maker, BooleanSupplier stopped) throws IOException {
         SpreadBuilder spread = new SpreadBuilder(answers.summary().complete() > 0 ? Answer.FULL : Answer.PARTIAL);
-        for (int place = 0; place < answers.size() && !stopped.getAsBoolean(); place++) {
-            maker.make(answers.read(place)).ifPresent(spread::add);
-        }
+        answers.each(stopped, hit -> maker.make(hit).ifPresent(spread::add));
         return spread.build(maker, true);
     }
 

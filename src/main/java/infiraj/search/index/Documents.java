@@ -21,8 +21,11 @@ final class Documents {
     /** Words from the beginning of a passage that tell what it is about. */
     private static final int OPENING = 12;
 
+    /** Characters of a word, its marks included, that can be asked for as printed; nothing in any language is longer. */
+    private static final int LONGEST_PRINTED = 1_000;
+
     private static final FieldType WORDS = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType TOPIC = indexed(IndexOptions.DOCS);
+    private static final FieldType PRESENT = indexed(IndexOptions.DOCS);
 
     private Documents() {}
 
@@ -37,10 +40,23 @@ final class Documents {
         document.add(new NumericDocValuesField(Fields.NUMBER, entry.place().number()));
         document.add(new NumericDocValuesField(Fields.LENGTH, words.size()));
         document.add(new StoredField(Fields.TEXT, entry.text()));
-        document.add(new Field(Fields.WORD, new WordStream(words), WORDS));
-        document.add(new Field(Fields.TOPIC, new WordStream(topic(words, entry.under())), TOPIC));
+        document.add(new Field(Fields.WORD, new WordStream(folded(words)), WORDS));
+        document.add(new Field(Fields.PRINTED, new WordStream(printed(words, entry.text())), PRESENT));
+        document.add(new Field(Fields.TOPIC, new WordStream(folded(topic(words, entry.under()))), PRESENT));
         addFacets(document, entry.facets());
         return document;
+    }
+
+    private static List<String> folded(List<Word> words) {
+        return words.stream().map(Word::folded).toList();
+    }
+
+    private static List<String> printed(List<Word> words, String text) {
+        return words.stream()
+                .map(Word::span)
+                .filter(span -> span.length() <= LONGEST_PRINTED)
+                .map(span -> span.in(text))
+                .toList();
     }
 
     private static List<Word> topic(List<Word> words, String under) {

@@ -4,6 +4,8 @@ package infiraj.search.index;
 final class Fields {
     /** Folded words with frequencies and positions. */
     static final String WORD = "word";
+    /** Words letter for letter as they are printed. Documents only. */
+    static final String PRINTED = "printed";
     /** Folded words that a passage opens with or stands under: what it is about. Documents only. */
     static final String TOPIC = "topic";
     /** The article or event. */

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SearchIndex implements Closeable {
     /** Changes whenever what is written changes. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** Held as long as an index in a directory is open; Lucene's own lock comes too late to look at the files first. */
     static final String LOCK = "infiraj.lock";

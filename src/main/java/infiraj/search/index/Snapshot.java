@@ -72,7 +72,12 @@ public final class Snapshot implements Closeable {
         return new Postings(reader);
     }
 
-    /** The texts of entries. */
+    /** A reader of many texts; each thread takes its own. */
+    public Texts texts() throws IOException {
+        return new Texts(reader);
+    }
+
+    /** The text of an entry. */
     public String text(int document) throws IOException {
         StoredFields stored = reader.storedFields();
         return stored.document(document).get(Fields.TEXT);
@@ -83,6 +88,11 @@ public final class Snapshot implements Closeable {
         PrintedForm form = new PrintedForm(folded);
         postings().holding(folded, form::remember);
         return form.in(form.isFound() ? text(form.document()) : "");
+    }
+
+    /** The entries that print a word letter for letter so. */
+    public BitSet printing(String word) throws IOException {
+        return holding(Fields.PRINTED, word);
     }
 
     /** The entries of an article or event. */
@@ -151,11 +161,13 @@ public final class Snapshot implements Closeable {
         BitSet documents = new BitSet(reader.maxDoc());
         for (LeafReaderContext context : reader.leaves()) {
             PostingsEnum postings = context.reader().postings(new Term(field, value), PostingsEnum.NONE);
+            Bits live = context.reader().getLiveDocs();
             while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                documents.set(context.docBase + postings.docID());
+                if (live == null || live.get(postings.docID())) {
+                    documents.set(context.docBase + postings.docID());
+                }
             }
         }
-        documents.and(live());
         return documents;
     }
 

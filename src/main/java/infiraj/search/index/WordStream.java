@@ -1,18 +1,17 @@
 package infiraj.search.index;
 
-import infiraj.search.words.Word;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Hands the words of a text, cut once, to Lucene: one analysis serves every field. */
+/** Hands words of a text, cut once, to Lucene: one analysis serves every field. */
 final class WordStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final List<Word> words;
-    private Iterator<Word> rest;
+    private final List<String> words;
+    private Iterator<String> rest;
 
-    WordStream(List<Word> words) {
+    WordStream(List<String> words) {
         this.words = words;
         this.rest = words.iterator();
     }
@@ -28,7 +27,7 @@ final class WordStream extends TokenStream {
         if (!rest.hasNext()) {
             return false;
         }
-        term.append(rest.next().folded());
+        term.append(rest.next());
         return true;
     }
 }

@@ -20,23 +20,22 @@ public final class Planner {
     private final Kinship kinship;
     private final NameVariants variants;
     private final Suggestions suggestions;
-    private final StrictUnits strict;
 
     public Planner(Kinship kinship, Gazetteer names) {
         this.kinship = kinship;
         this.variants = new NameVariants(kinship, names);
         this.suggestions = new Suggestions(kinship.lexicon());
-        this.strict = new StrictUnits(kinship);
     }
 
     public Plan plan(Question question) {
+        StrictUnits strict = new StrictUnits(kinship, question);
         PlanBuilder plan = new PlanBuilder(kinship.lexicon(), question.remarks());
         addPlain(question.wanted(), plan);
         for (int place = 0; place < question.wanted().size(); place++) {
             Clause clause = question.wanted().get(place);
             switch (clause) {
                 case Clause.Plain plain -> {}
-                case Clause.Any(List<Clause> alternatives) -> plan.require(either(alternatives, plan));
+                case Clause.Any(List<Clause> alternatives) -> plan.require(either(alternatives, strict, plan));
                 case Clause.Exactly(String typed) -> {
                     plan.require(strict.of(clause));
                     plan.exactly(typed);
@@ -100,7 +99,7 @@ public final class Planner {
     }
 
     /** One unit that any of the alternatives answers. */
-    private Unit either(List<Clause> alternatives, PlanBuilder plan) {
+    private Unit either(List<Clause> alternatives, StrictUnits strict, PlanBuilder plan) {
         List<Unit> units = new ArrayList<>();
         for (Clause alternative : alternatives) {
             if (alternative instanceof Clause.Plain plain) {

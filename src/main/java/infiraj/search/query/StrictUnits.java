@@ -12,15 +12,36 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Units of clauses that say precisely what they mean. */
 final class StrictUnits {
+    /** Words that one beginning stands for, and all beginnings of a question together. */
     private static final int MOST_BEGUN = 500;
 
-    private final Kinship kinship;
+    private static final int MOST_BEGUN_TOGETHER = 1_000;
 
-    StrictUnits(Kinship kinship) {
+    private final Kinship kinship;
+    private final int mostBegun;
+
+    /** Units of the clauses of one question. */
+    StrictUnits(Kinship kinship, Question question) {
         this.kinship = kinship;
+        long beginnings = Stream.concat(question.wanted().stream(), question.unwanted().stream())
+                .mapToLong(StrictUnits::beginnings)
+                .sum();
+        this.mostBegun = (int) Math.min(MOST_BEGUN, MOST_BEGUN_TOGETHER / Math.max(1, beginnings));
+    }
+
+    private static long beginnings(Clause clause) {
+        return switch (clause) {
+            case Clause.Begins begins -> 1;
+            case Clause.Any(List<Clause> alternatives) ->
+                alternatives.stream().mapToLong(StrictUnits::beginnings).sum();
+            case Clause.Phrase phrase -> 0;
+            case Clause.Exactly exactly -> 0;
+            case Clause.Plain plain -> 0;
+        };
     }
 
     /** The clause taken at its word; a plain word with any proclitics. */
@@ -73,7 +94,7 @@ final class StrictUnits {
     private List<Kin> beginning(String typed) {
         return Words.in(typed).stream()
                 .limit(1)
-                .flatMap(word -> kinship.beginning(word.folded(), MOST_BEGUN).stream())
+                .flatMap(word -> kinship.beginning(word.folded(), mostBegun).stream())
                 .map(id -> new Kin(id, MatchKind.PREFIX, 1))
                 .toList();
     }

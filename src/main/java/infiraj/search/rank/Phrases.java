@@ -2,12 +2,17 @@ package infiraj.search.rank;
 
 import infiraj.search.index.Postings;
 import infiraj.search.words.Lexicon;
+import infiraj.search.words.Recent;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Counts how often a run of neighbouring words stands in each entry. */
+/** Counts how often a run of neighbouring words stands in each entry. Not for use by two threads at once. */
 final class Phrases {
+    /** Places that are remembered: about sixteen megabytes. */
+    private static final long MOST_REMEMBERED = 2_000_000;
+
+    private final Recent<Integer, Places> read = new Recent<>(MOST_REMEMBERED, Places::size);
     private final Lexicon lexicon;
     private final Postings postings;
 
@@ -18,34 +23,24 @@ final class Phrases {
 
     /** Tells every entry that holds the sequence, once for each place where it stands. */
     void count(Sequence sequence, Postings.Sink sink) throws IOException {
-        Set<Long> reached = starts(sequence.steps().getFirst());
-        for (int step = 1; step < sequence.steps().size() && !reached.isEmpty(); step++) {
-            reached = next(reached, sequence.steps().get(step));
+        Places reached = places(sequence.steps().getFirst());
+        for (int step = 1; step < sequence.steps().size() && reached.size() > 0; step++) {
+            reached = places(sequence.steps().get(step)).after(reached);
         }
-        reached.forEach(place -> sink.accept((int) (place >>> 32), 1));
+        reached.documents(document -> sink.accept(document, 1));
     }
 
-    private Set<Long> starts(int[] words) throws IOException {
-        Set<Long> places = new HashSet<>();
+    private Places places(int[] words) throws IOException {
+        List<Places> places = new ArrayList<>();
         for (int word : words) {
-            postings.positions(lexicon.word(word), (document, at) -> places.add(place(document, at)));
+            places.add(read.get(word, this::read));
         }
-        return places;
+        return places.size() == 1 ? places.getFirst() : Places.all(places);
     }
 
-    private Set<Long> next(Set<Long> before, int[] words) throws IOException {
-        Set<Long> places = new HashSet<>();
-        for (int word : words) {
-            postings.positions(lexicon.word(word), (document, at) -> {
-                if (at > 0 && before.contains(place(document, at - 1))) {
-                    places.add(place(document, at));
-                }
-            });
-        }
+    private Places read(int word) throws IOException {
+        Places places = new Places();
+        postings.positions(lexicon.word(word), places::add);
         return places;
-    }
-
-    private static long place(int document, int position) {
-        return (long) document << 32 | position;
     }
 }

@@ -79,12 +79,11 @@ public final class Ranking {
 
     /** What holds none of the units. */
     public IntPredicate lacking(List<Unit> units) throws IOException {
-        IntPredicate lacking = document -> true;
+        BitSet held = new BitSet(table.documents());
         for (Unit unit : units) {
-            UnitScores scores = scored.get(unit, scorer::score);
-            lacking = lacking.and(document -> !scores.firm().get(document));
+            held.or(scored.get(unit, scorer::score).firm());
         }
-        return lacking;
+        return document -> !held.get(document);
     }
 
     private void add(UnitScores scores) {

@@ -1,6 +1,7 @@
 package infiraj.search.measure;
 
 import infiraj.search.Answers;
+import infiraj.search.HostileQueries;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
 import infiraj.search.SearchOptions.Sort;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
@@ -25,6 +28,8 @@ import org.apache.lucene.store.FSDirectory;
 /** Speed and size over {@link LargeText}, in processor time of one thread, with the stock analyzer beside. */
 final class SpeedTable {
     private static final int QUESTIONS = 60;
+    private static final int ROUNDS = 5;
+    private static final int FREQUENT = 48;
     private static final double MEGA = 1e6;
     private static final double NANO = 1e9;
 
@@ -92,8 +97,53 @@ final class SpeedTable {
             row("a keystroke, p50 ms", times[times.length / 2], stock[stock.length / 2], "≤ 5");
             row("a keystroke, p99 ms", times[times.length * 99 / 100], stock[stock.length * 99 / 100], "≤ 20");
             row("the slowest keystroke, ms", times[times.length - 1], stock[stock.length - 1], "");
-            readAll(engine, mostFrequent(index));
+            List<String> frequent = mostFrequent(index);
+            hostile(engine, frequent);
+            readAll(engine, frequent.getFirst());
         }
+    }
+
+    /** What nobody types who wants an answer, and what a large collection makes of common words. */
+    private void hostile(SearchEngine engine, List<String> frequent) throws IOException {
+        Map<String, String> queries = HostileQueries.all();
+        String words = String.join(" ", frequent);
+        queries.put("the most frequent words", words);
+        queries.put("the same in one phrase", '"' + words + '"');
+        queries.put(
+                "the same in phrases of two",
+                frequent.stream().map(word -> '"' + word + " من\"").collect(Collectors.joining(" ")));
+        queries.put("the same, each in quotation marks", '"' + String.join("\" \"", frequent) + '"');
+        queries.put("the same, unwanted", "-" + String.join(" -", frequent));
+        queries.put("the same, or one another", String.join(" OR ", frequent));
+        queries.put("the same, as written", "=" + String.join(" =", frequent));
+        queries.put("the most frequent word as written", "=" + frequent.getFirst());
+        queries.put(
+                "each letter and *",
+                IntStream.rangeClosed('ا', 'ي')
+                        .mapToObj(letter -> (char) letter + "*")
+                        .collect(Collectors.joining(" ")));
+        String slowest = "";
+        double most = 0;
+        for (Map.Entry<String, String> query : queries.entrySet()) {
+            double time = 0;
+            for (int round = -2; round < ROUNDS; round++) {
+                double now = timed(() -> {
+                    engine.search(query.getValue(), SearchOptions.best(20));
+                    engine.complete(query.getValue(), 6);
+                });
+                time = round < 0 ? 0 : Math.max(time, now * 1000);
+            }
+            if (time > most) {
+                most = time;
+                slowest = query.getKey();
+            }
+        }
+        out.append(String.format(
+                Locale.ROOT,
+                "| the slowest of %d hostile queries (%s), ms | %.2f | – | ≤ 100 |%n",
+                queries.size(),
+                slowest,
+                most));
     }
 
     /** What takes as long as a query finds texts: the worst of queries. */
@@ -103,24 +153,24 @@ final class SpeedTable {
         row(
                 "the " + found + " found for the most frequent word put in order by context, s",
                 timed(() -> engine.search(word, before)));
-        row("the same read and marked one by one, s", timed(() -> {
+        row("the same read and marked, s", timed(() -> {
             try (Answers answers = engine.all(word, Sort.RELEVANCE)) {
-                for (int place = 0; place < answers.size(); place++) {
-                    answers.read(place);
-                }
+                answers.each(() -> false, hit -> {});
             }
         }));
     }
 
-    private static String mostFrequent(SearchIndex index) throws IOException {
+    /** The most frequent words that are none to be passed over, the most frequent first. */
+    private static List<String> mostFrequent(SearchIndex index) throws IOException {
         try (Snapshot snapshot = index.snapshot()) {
             Lexicon lexicon = snapshot.lexicon();
-            int most = IntStream.range(0, lexicon.size())
+            return IntStream.range(0, lexicon.size())
                     .filter(id -> !StopWords.contains(lexicon.word(id), ""))
                     .boxed()
-                    .max(Comparator.comparing(lexicon::passages))
-                    .orElseThrow();
-            return lexicon.word(most);
+                    .sorted(Comparator.comparing((Integer id) -> -lexicon.passages(id)))
+                    .limit(FREQUENT)
+                    .map(lexicon::word)
+                    .toList();
         }
     }
 

@@ -1,0 +1,3 @@
+/** Tests of ranking. */
+@org.jspecify.annotations.NullMarked
+package infiraj.search.rank;
