@@ -5,6 +5,7 @@ import infiraj.explorer.finding.Finding;
 import infiraj.explorer.finding.Findings;
 import infiraj.explorer.finding.Grouping;
 import infiraj.explorer.finding.Row;
+import infiraj.explorer.finding.Spread;
 import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.search.SearchOptions.Sort;
@@ -55,8 +56,8 @@ final class FindingWords {
         return String.join(DOT, parts);
     }
 
-    /** How the query was read, where that is not simply as it was typed. */
-    Optional<String> reading(Findings findings) {
+    /** How the query was read, where that is not simply as it was typed; and what the timeline cannot show of it. */
+    Optional<String> reading(Findings findings, Spread spread) {
         List<String> sentences = new ArrayList<>();
         boolean otherwise = !findings.readAs().isEmpty()
                 && !findings.readAs().equals(findings.query().strip());
@@ -65,6 +66,9 @@ final class FindingWords {
         }
         for (Remark remark : findings.remarks()) {
             sentences.add(messages.say(remark.key(), remark.arguments().toArray()));
+        }
+        if (spread.isWhole() && spread.answers() > 0 && spread.times().isEmpty()) {
+            sentences.add(messages.say("finding.no-dates"));
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }

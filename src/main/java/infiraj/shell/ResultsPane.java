@@ -30,6 +30,7 @@ final class ResultsPane extends VBox {
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(reading, suggestions, list);
         finder.findingsProperty().subscribe(this::show);
+        finder.spreadProperty().subscribe(this::show);
         finder.failedProperty().subscribe(this::show);
         explorer.appearance().wordingProperty().subscribe(this::show);
         show();
@@ -42,8 +43,10 @@ final class ResultsPane extends VBox {
     private void show() {
         Optional<Findings> findings = finder.findingsProperty().get();
         FindingWords words = new FindingWords(explorer);
-        Optional<String> said =
-                finder.failedProperty().get() ? Optional.of(words.failure()) : findings.flatMap(words::reading);
+        Optional<String> said = finder.failedProperty().get()
+                ? Optional.of(words.failure())
+                : findings.flatMap(
+                        found -> words.reading(found, finder.spreadProperty().get()));
         reading.setText(said.orElse(""));
         present(reading, said.isPresent());
         suggestions.getChildren().clear();

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -216,5 +217,80 @@ class SearchJourneyTest extends WindowTest {
         assertEquals(Optional.empty(), onFx(() -> finder.findingsProperty().get()));
         search("كوريا الجنوبية");
         assertFalse(findings().answers().isEmpty());
+    }
+
+    private List<ResultCell> cells() {
+        return robot.lookup(".result").queryAllAs(ResultCell.class).stream()
+                .filter(cell -> cell.getItem() instanceof Row.Found && cell.isVisible())
+                .toList();
+    }
+
+    private static Bounds sceneBounds(Node cell, String styleClass) {
+        Node part = cell.lookup(styleClass);
+        return part.localToScene(part.getLayoutBounds());
+    }
+
+    @Test
+    void everyLineOfTheConcordanceBeginsItsKeywordAtOnePlaceAndRunsOnToTheLeft() {
+        search("سيول");
+        List<Bounds> keywords = onFx(() ->
+                cells().stream().map(cell -> sceneBounds(cell, ".kwic-keyword")).toList());
+        List<Bounds> lines = onFx(
+                () -> cells().stream().map(cell -> sceneBounds(cell, ".kwic")).toList());
+        assertTrue(keywords.size() > 2);
+        for (int n = 0; n < keywords.size(); n++) {
+            assertEquals(keywords.getFirst().getMaxX(), keywords.get(n).getMaxX(), 1);
+            assertTrue(lines.get(n)
+                    .contains(keywords.get(n).getCenterX(), keywords.get(n).getCenterY()));
+        }
+    }
+
+    @Test
+    void everyLineSaysHowItMatched() {
+        search("سول");
+        onFx(() -> {
+            FindingWords words = new FindingWords(explorer);
+            List<ResultCell> cells = cells();
+            assertFalse(cells.isEmpty());
+            for (ResultCell cell : cells) {
+                Finding finding = ((Row.Found) cell.getItem()).finding();
+                assertEquals(words.match(finding), ((Label) cell.lookup(".result-match")).getText());
+            }
+            return cells.size();
+        });
+    }
+
+    @Test
+    void whatMayHaveBeenMeantIsOneClickAway() {
+        search("=سول");
+        assertEquals(0, findings().total());
+        robot.clickOn(".suggestion");
+        settle();
+        assertEquals("سول", find("search", TextField.class).getText());
+        assertFalse(findings().answers().isEmpty());
+    }
+
+    @Test
+    void oneClickLeavesOnlyTheEventsFoundAndAnotherBringsTheOthersBack() {
+        search("الحوار الامني");
+        int all = onFx(() -> explorer.itemsProperty().get().size());
+        robot.clickOn("#results-only");
+        settle();
+        assertEquals(
+                spread().events().size(),
+                onFx(() -> explorer.itemsProperty().get().size()));
+        robot.clickOn("#results-only");
+        settle();
+        assertEquals(all, onFx(() -> explorer.itemsProperty().get().size()));
+    }
+
+    @Test
+    void whatTellsOfNoDateIsSaidNotToBeOnTheTimeline() {
+        Messages messages = new Messages(explorer.appearance().wording());
+        search("الحوار الامني");
+        assertFalse(find("results-reading", Prose.class).getText().contains(messages.say("finding.no-dates")));
+        search("=التحالفات");
+        assertFalse(findings().answers().isEmpty());
+        assertTrue(find("results-reading", Prose.class).getText().contains(messages.say("finding.no-dates")));
     }
 }
