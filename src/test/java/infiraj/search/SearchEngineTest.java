@@ -17,6 +17,7 @@ import infiraj.search.query.Remark;
 import infiraj.search.words.MatchKind;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -266,6 +267,27 @@ class SearchEngineTest {
     @Test
     void anArticleIsKnownByAPartOfItsName() throws IOException {
         assertEquals(places("article:gsomia-2019-08-22"), places("article:gsomia"));
+    }
+
+    /** One passage each; in so few, nothing tells that the «و» of «وكوريا» is none of its letters. */
+    private static SearchEngine over(String... passages) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (String passage : passages) {
+            entries.add(new Entry(new Place.OfPassage("a" + entries.size(), 0), passage, "", Facets.NONE));
+        }
+        return new SearchEngine(SearchIndex.inMemory(sink -> entries.forEach(sink)), Gazetteer.EMPTY);
+    }
+
+    @Test
+    void aPhraseIsTheSameAfterAParticleHoweverSmallTheCollection() throws IOException {
+        try (SearchEngine engine = over("اليابان وكوريا الشمالية", "الصين وكوريا الشمالية", "روسيا واليابان")) {
+            assertEquals(
+                    2,
+                    engine.search("\"كوريا الشمالية\"", SearchOptions.best(10)).total());
+            List<Hit> left = engine.search("اليابان -\"كوريا الشمالية\"", SearchOptions.best(10))
+                    .hits();
+            assertEquals(List.of("روسيا واليابان"), left.stream().map(Hit::text).toList());
+        }
     }
 
     @Test

@@ -3,10 +3,13 @@ package infiraj.search.names;
 import infiraj.search.words.Word;
 import infiraj.search.words.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Names by their folded variants. */
 public final class Gazetteer {
@@ -14,7 +17,7 @@ public final class Gazetteer {
     public static final Gazetteer EMPTY = new Gazetteer(List.of());
 
     private final List<Name> names;
-    private final Map<List<String>, List<Name>> byVariant = new HashMap<>();
+    private final NavigableMap<String, List<Name>> byVariant = new TreeMap<>();
     private final int longest;
 
     public Gazetteer(List<Name> names) {
@@ -23,7 +26,7 @@ public final class Gazetteer {
         for (Name name : names) {
             for (String variant : name.variants().toList()) {
                 List<String> folded = folded(variant);
-                List<Name> known = byVariant.computeIfAbsent(folded, fresh -> new ArrayList<>());
+                List<Name> known = byVariant.computeIfAbsent(key(folded), fresh -> new ArrayList<>());
                 if (!known.contains(name)) {
                     known.add(name);
                 }
@@ -44,7 +47,32 @@ public final class Gazetteer {
 
     /** The names that a run of folded words is a variant of. */
     public List<Name> named(List<String> folded) {
-        return byVariant.getOrDefault(folded, List.of());
+        return byVariant.getOrDefault(key(folded), List.of());
+    }
+
+    /**
+     * The names of which a run of folded words, the last of them perhaps unfinished, begins a variant.
+     *
+     * @param most where more names begin so, it is no telling which is meant, and none is returned
+     */
+    public List<Name> begun(List<String> folded, int most) {
+        String beginning = key(folded);
+        Set<Name> names = new LinkedHashSet<>();
+        for (Map.Entry<String, List<Name>> variant :
+                byVariant.tailMap(beginning, true).entrySet()) {
+            if (!variant.getKey().startsWith(beginning)) {
+                break;
+            }
+            names.addAll(variant.getValue());
+            if (names.size() > most) {
+                return List.of();
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static String key(List<String> folded) {
+        return String.join(" ", folded);
     }
 
     /** The participant that a name names. */

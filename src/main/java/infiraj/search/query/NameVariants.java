@@ -6,13 +6,16 @@ import infiraj.search.rank.Sequence;
 import infiraj.search.words.Kin;
 import infiraj.search.words.Kinship;
 import infiraj.search.words.MatchKind;
+import infiraj.search.words.Particles;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds known names among the words of a question, and what else stands for them. */
@@ -20,7 +23,11 @@ final class NameVariants {
     /** A spelling that the gazetteer vouches for counts like the one typed. */
     private static final float AS_MUCH = 1;
 
-    private static final String PARTICLES = "وفبلك";
+    /** Names that what is being typed may become; «كور» may become so many that none is meant yet. */
+    private static final int MOST_BEGUN = 12;
+
+    /** Letters of a word that stands alone before it is taken for the beginning of a name. */
+    private static final int SHORTEST_BEGUN = 3;
 
     private final Kinship kinship;
     private final Gazetteer names;
@@ -65,7 +72,8 @@ final class NameVariants {
 
     private Optional<Others> others(List<PlainWord> run, List<Remark> remarks) {
         List<String> typed = run.stream().map(PlainWord::folded).toList();
-        List<Name> known = named(typed);
+        List<Name> complete = inAnyCase(typed, names::named);
+        List<Name> known = complete.isEmpty() ? begun(run, typed) : complete;
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -79,20 +87,40 @@ final class NameVariants {
             }
         }
         if (!said.isEmpty()) {
+            String key = complete.isEmpty() ? "search.name-begun" : "search.name-variants";
             String asked = run.stream().map(PlainWord::typed).collect(Collectors.joining(" "));
-            remarks.add(Remark.of("search.name-variants", asked, String.join("، ", said)));
+            remarks.add(Remark.of(key, asked, String.join("، ", said)));
         }
         return Optional.of(new Others(words, sequences));
     }
 
+    /**
+     * The names a run of words may become whose last word is still growing. An Arabic beginning finds what begins so in Arabic
+     * texts by itself; it needs other spellings only where it finds nothing.
+     */
+    private List<Name> begun(List<PlainWord> run, List<String> typed) {
+        PlainWord last = run.getLast();
+        if (!last.unfinished() || run.size() == 1 && last.folded().length() < SHORTEST_BEGUN) {
+            return List.of();
+        }
+        List<Name> begun = inAnyCase(typed, words -> names.begun(words, MOST_BEGUN));
+        boolean needed = isLatin(last.folded())
+                || !begun.isEmpty() && kinship.beginning(last.folded(), 1).isEmpty();
+        return needed ? begun : List.of();
+    }
+
+    private static boolean isLatin(String folded) {
+        return Character.UnicodeScript.of(folded.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    }
+
     /** The names a run of words means, its first word with or without proclitics. */
-    private List<Name> named(List<String> typed) {
+    private List<Name> inAnyCase(List<String> typed, Function<List<String>, List<Name>> names) {
         String first = typed.getFirst();
-        boolean hasParticle = first.length() > 3 && PARTICLES.indexOf(first.charAt(0)) >= 0;
-        for (String start : List.of(first, kinship.bare(first), hasParticle ? first.substring(1) : first)) {
+        String rest = Particles.before(first, 1).map(Particles::rest).orElse(first);
+        for (String start : List.of(first, kinship.bare(first), rest)) {
             List<String> bare = new ArrayList<>(typed);
             bare.set(0, start);
-            List<Name> known = names.named(bare);
+            List<Name> known = names.apply(bare);
             if (!known.isEmpty()) {
                 return known;
             }
@@ -100,27 +128,15 @@ final class NameVariants {
         return List.of();
     }
 
-    /** A word of a name as the collection holds it: nobody but the gazetteer may know that بسول is سول. */
-    private int[] inCollection(String word) {
-        Set<Integer> same = new LinkedHashSet<>(kinship.sameWord(word));
-        for (int n = 0; n < PARTICLES.length(); n++) {
-            int id = kinship.lexicon().find(PARTICLES.charAt(n) + word);
-            if (id >= 0 && word.length() >= 3) {
-                same.add(id);
-            }
-        }
-        return same.stream().mapToInt(id -> id).toArray();
-    }
-
     /** Whether the collection can hold the variant at all. */
     private boolean add(List<String> variant, List<Kin> words, List<Sequence> sequences) {
         List<int[]> steps = new ArrayList<>();
         for (String word : variant) {
-            int[] same = inCollection(word);
-            if (same.length == 0) {
+            Collection<Integer> same = kinship.withParticles(word);
+            if (same.isEmpty()) {
                 return false;
             }
-            steps.add(same);
+            steps.add(same.stream().mapToInt(id -> id).toArray());
         }
         if (steps.size() == 1) {
             for (int id : steps.getFirst()) {

@@ -102,18 +102,18 @@ final class StrictUnits {
     /** The words of a phrase; its first may carry proclitics. */
     private Sequence phrase(String typed) {
         List<int[]> steps = new ArrayList<>();
-        for (Word word : Words.in(typed)) {
+        List<Word> words = Words.in(typed);
+        for (Word word : words) {
             int itself = kinship.lexicon().find(word.folded());
             int[] exact = itself < 0 ? new int[0] : new int[] {itself};
-            boolean isFirst = steps.isEmpty();
-            steps.add(
-                    isFirst
-                            ? kinship.sameWord(word.folded()).stream()
-                                    .mapToInt(id -> id)
-                                    .toArray()
-                            : exact);
+            steps.add(steps.isEmpty() ? first(word.folded(), words.size() > 1) : exact);
         }
         return new Sequence(steps, MatchKind.SPELLING, 1);
+    }
+
+    private int[] first(String word, boolean hasNeighbours) {
+        Collection<Integer> same = hasNeighbours ? kinship.withParticles(word) : kinship.sameWord(word);
+        return same.stream().mapToInt(id -> id).toArray();
     }
 
     private static int letters(String typed) {

@@ -3,9 +3,11 @@ package infiraj.search.words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -18,6 +20,7 @@ public final class Kinship {
     private static final int SHORTEST_TYPO = 4;
     private static final int SHORTEST_JOINED = 5;
     private static final int SHORTEST_REMAINDER = 3;
+    private static final int SHORTEST_AFTER_PARTICLE = 3;
     private static final int SHORTEST_SPLIT = 5;
     private static final long MOST_REMEMBERED = 100_000;
     private static final int MOST_LIKE = 64;
@@ -93,6 +96,22 @@ public final class Kinship {
         List<Integer> same = new ArrayList<>();
         forms.withBare(forms.bare(word), same::add);
         return same;
+    }
+
+    /**
+     * The same, and whatever begins with a particle and is else that word: for a word that its neighbours or the gazetteer
+     * vouch for, where the collection does not hold it often enough to tell that «بسول» is «سول».
+     */
+    public Collection<Integer> withParticles(String word) {
+        Set<Integer> all = new LinkedHashSet<>(sameWord(word));
+        if (word.length() >= SHORTEST_AFTER_PARTICLE) {
+            Particles.SINGLE
+                    .chars()
+                    .map(particle -> lexicon.find((char) particle + word))
+                    .filter(id -> id >= 0)
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private void addForms(String word, Relatives relatives) {
