@@ -11,6 +11,7 @@ import infiraj.search.IndexKeeper;
 import infiraj.search.SearchEngine;
 import infiraj.search.index.Entry;
 import infiraj.search.index.SearchIndex;
+import infiraj.search.names.Gazetteer;
 import infiraj.shell.ProblemWords;
 import infiraj.wording.Messages;
 import java.io.File;
@@ -45,13 +46,14 @@ record SearchSource(Path folder, Messages messages, PrintWriter complaints) {
      */
     Optional<SearchEngine> engine(IndexKeeper keeper) throws IOException {
         AtomicBoolean any = new AtomicBoolean();
+        Gazetteer names = Searching.names();
         SearchIndex index = keeper.holding(
                 bytes() / BYTES_OF_A_LETTER,
-                sink -> feed(entry -> {
+                sink -> feed(names, entry -> {
                     any.set(true);
                     sink.accept(entry);
                 }));
-        return any.get() ? Optional.of(new SearchEngine(index, Searching.names())) : Optional.empty();
+        return any.get() ? Optional.of(new SearchEngine(index, names)) : Optional.empty();
     }
 
     /** The size of the files there, which is about that of the articles; 0 if they cannot be read. */
@@ -67,10 +69,11 @@ record SearchSource(Path folder, Messages messages, PrintWriter complaints) {
         }
     }
 
-    private void feed(Consumer<? super Entry> sink) {
+    private void feed(Gazetteer names, Consumer<? super Entry> sink) {
         if (Files.exists(folder.resolve(CorpusLoader.CHRONOLOGY))) {
             switch (CorpusLoader.load(folder)) {
-                case LoadResult.Loaded loaded -> Entries.of(loaded.corpus()).forEach(sink);
+                case LoadResult.Loaded loaded ->
+                    Entries.of(loaded.corpus(), names).forEach(sink);
                 case LoadResult.Refused refused -> {
                     complain(refused.problems());
                     articles(sink);

@@ -57,7 +57,7 @@ public record ResultExtract(
             case Place.OfPassage passage -> new Result.OfPassage(hit, passage, articles.apply(passage.article()));
             case Place.OfEvent(String id) ->
                 events.apply(id)
-                        .<Result>map(event -> new Result.OfEvent(Entries.inOneLanguage(hit, event), event))
+                        .<Result>map(event -> new Result.OfEvent(Entries.inOneLanguage(hit), event))
                         .orElseGet(() -> new Result.OfEvent(hit, id, Optional.empty()));
         };
     }

@@ -13,6 +13,8 @@ import infiraj.search.index.Entry;
 import infiraj.search.index.Facets;
 import infiraj.search.index.Facets.Days;
 import infiraj.search.index.Place;
+import infiraj.search.names.Gazetteer;
+import infiraj.search.names.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,21 +23,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What can be found in a corpus: every paragraph and every event. */
 public final class Entries {
+    /** No line of them is empty. */
+    private static final String BETWEEN_LANGUAGES = "\n\n";
+
     private Entries() {}
 
-    /** All entries of a corpus. A paragraph takes part, type and time from the events it is evidence of. */
-    public static Stream<Entry> of(Corpus corpus) {
+    /**
+     * All entries of a corpus. A paragraph takes part, type and time from the events it is evidence of.
+     *
+     * @param names of participants
+     */
+    public static Stream<Entry> of(Corpus corpus, Gazetteer names) {
         Map<String, List<Event>> stated = byArticle(corpus.events());
         return Stream.concat(
                 corpus.articles().stream()
                         .flatMap(article -> of(article, stated.getOrDefault(article.id(), List.of())).stream()),
-                corpus.events().stream().map(Entries::of));
+                corpus.events().stream().map(event -> of(event, names)));
     }
 
     /** About how many characters the entries of a corpus have: those of its articles. */
@@ -79,24 +89,40 @@ public final class Entries {
                 .toList();
     }
 
-    /** The entry of an event: its titles and summaries in both languages, one a line. */
-    public static Entry of(Event event) {
-        String text = String.join(
-                "\n",
-                event.title().ar(),
-                event.summary().ar(),
-                event.title().en(),
-                event.summary().en());
-        return new Entry(new Place.OfEvent(event.id()), text, "", facets(List.of(event), Optional.empty()));
+    /** The entry of an event: its title, its summary and who takes part, one a line, in each language. */
+    private static Entry of(Event event, Gazetteer names) {
+        String arabic = lines(event.title().ar(), event.summary().ar(), participants(event, names, Name::ar, "، "));
+        String english = lines(event.title().en(), event.summary().en(), participants(event, names, Name::en, ", "));
+        return new Entry(
+                new Place.OfEvent(event.id()),
+                arabic + BETWEEN_LANGUAGES + english,
+                "",
+                facets(List.of(event), Optional.empty()));
+    }
+
+    private static String lines(String... lines) {
+        return Stream.of(lines)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.replaceAll("\n{2,}", "\n"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** By their usual names; whoever has none is found by its code, as with {@code who:}. */
+    private static String participants(
+            Event event, Gazetteer names, Function<Name, List<String>> inLanguage, String separator) {
+        return event.participants().stream()
+                .flatMap(participant -> names.usual(participant.code(), inLanguage).stream())
+                .collect(Collectors.joining(separator));
     }
 
     /** A hit in an event, cut to the one of its languages that matched. */
-    public static Hit inOneLanguage(Hit hit, Event event) {
+    public static Hit inOneLanguage(Hit hit) {
         int length = hit.text().length();
-        int arabic = Math.min(
-                length, event.title().ar().length() + 1 + event.summary().ar().length());
+        int end = hit.text().indexOf(BETWEEN_LANGUAGES);
+        int arabic = end < 0 ? length : end;
         boolean inArabic = hit.best().start() < arabic || length == arabic;
-        return hit.within(inArabic ? new TextSpan(0, arabic) : new TextSpan(arabic + 1, length));
+        return hit.within(
+                inArabic ? new TextSpan(0, arabic) : new TextSpan(arabic + BETWEEN_LANGUAGES.length(), length));
     }
 
     private static Facets facets(Article article, int paragraph, List<Event> events) {

@@ -136,7 +136,8 @@ public final class Figures {
     }
 
     private SearchEngine engine() throws IOException {
-        return new SearchEngine(SearchIndex.inMemory(sink -> Entries.of(corpus).forEach(sink)), Gazetteer.EMPTY);
+        return new SearchEngine(
+                SearchIndex.inMemory(sink -> Entries.of(corpus, Gazetteer.EMPTY).forEach(sink)), Gazetteer.EMPTY);
     }
 
     private SearchEngine indexed() throws IOException {

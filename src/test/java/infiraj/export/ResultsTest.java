@@ -52,8 +52,8 @@ class ResultsTest {
     }
 
     private static <T> T shipped(String query, int most, Use<T> use) throws IOException {
-        try (SearchIndex index =
-                        SearchIndex.inMemory(sink -> Entries.of(Samples.SHIPPED).forEach(sink));
+        try (SearchIndex index = SearchIndex.inMemory(
+                        sink -> Entries.of(Samples.SHIPPED, Gazetteer.EMPTY).forEach(sink));
                 SearchEngine engine = new SearchEngine(index, Gazetteer.EMPTY);
                 Answers answers = engine.all(query, Sort.RELEVANCE)) {
             return use.of(new ResultExtract(query, answers, most, Samples.SHIPPED::article, Samples.SHIPPED::event));
@@ -178,9 +178,7 @@ class ResultsTest {
 
     /** As documents quote it: an event in the language that matched. */
     private static Hit shown(Hit hit) {
-        return hit.place() instanceof Place.OfEvent(String id)
-                ? Entries.inOneLanguage(hit, Samples.SHIPPED.event(id).orElseThrow())
-                : hit;
+        return hit.place() instanceof Place.OfEvent(String id) ? Entries.inOneLanguage(hit) : hit;
     }
 
     @Test
@@ -298,8 +296,8 @@ class ResultsTest {
 
     @Test
     void answersCanStillBeReadWhenTheEngineIsClosed() throws IOException {
-        try (SearchIndex index =
-                SearchIndex.inMemory(sink -> Entries.of(Samples.SHIPPED).forEach(sink))) {
+        try (SearchIndex index = SearchIndex.inMemory(
+                sink -> Entries.of(Samples.SHIPPED, Gazetteer.EMPTY).forEach(sink))) {
             SearchEngine engine = new SearchEngine(index, Gazetteer.EMPTY);
             try (Answers answers = engine.all(QUERY, Sort.RELEVANCE)) {
                 engine.close();

@@ -29,6 +29,7 @@ import infiraj.search.Entries;
 import infiraj.search.SearchEngine;
 import infiraj.search.SearchOptions;
 import infiraj.search.index.SearchIndex;
+import infiraj.search.names.Gazetteer;
 import infiraj.search.names.GazetteerFile;
 import infiraj.workspace.Parcel;
 import infiraj.workspace.ParcelFile;
@@ -238,7 +239,8 @@ enum Reader {
         private static SearchEngine engine() {
             try {
                 return new SearchEngine(
-                        SearchIndex.inMemory(sink -> Entries.of(CORPUS).forEach(sink)),
+                        SearchIndex.inMemory(
+                                sink -> Entries.of(CORPUS, Gazetteer.EMPTY).forEach(sink)),
                         GazetteerFile.read(DATA.resolve(GazetteerFile.PATH)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -42,7 +42,7 @@ class IndexKeeperTest {
     }
 
     private static List<Entry> shipped() {
-        return Entries.of(TestCorpus.corpus()).toList();
+        return Entries.of(TestCorpus.corpus(), TestCorpus.names()).toList();
     }
 
     private static List<SearchResult> answers(SearchIndex index) throws IOException {

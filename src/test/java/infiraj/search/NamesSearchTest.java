@@ -119,4 +119,36 @@ class NamesSearchTest {
         assertFalse(ENGINE.complete("كوريا", 6).contains("كوريا"));
         assertEquals(List.of(), ENGINE.complete("بيونيو", 6));
     }
+
+    /** Whether or not its title and summary name them. */
+    @ParameterizedTest
+    @CsvSource({
+        "JPN, اليابان",
+        "JPN, Japan",
+        "KOR, كوريا الجنوبية",
+        "USA, United States",
+        "NATO, الناتو",
+        "PRK, North Korea"
+    })
+    void everyEventIsFoundByWhoTakesPart(String participant, String name) throws IOException {
+        Set<Place> found = ENGINE.search(name, SearchOptions.best(200)).hits().stream()
+                .filter(hit -> hit.answer() == Hit.Answer.FULL)
+                .map(Hit::place)
+                .collect(Collectors.toSet());
+        TestCorpus.corpus().events().stream()
+                .filter(event -> event.participants().stream()
+                        .anyMatch(taking -> taking.code().equals(participant)))
+                .forEach(event -> assertTrue(found.contains(new Place.OfEvent(event.id())), event::id));
+    }
+
+    @Test
+    void whoTakesPartIsMarkedInTheLineThatNamesThem() throws IOException {
+        for (Hit hit : ENGINE.search("اليابان", SearchOptions.best(200)).hits()) {
+            if (hit.place() instanceof Place.OfEvent) {
+                Hit shown = Entries.inOneLanguage(hit);
+                assertFalse(shown.marks().isEmpty(), hit::text);
+                assertFalse(shown.text().contains("\n\n"));
+            }
+        }
+    }
 }

@@ -44,7 +44,7 @@ public final class TestCorpus {
         Corpus corpus = corpus();
         try {
             return new SearchEngine(
-                    SearchIndex.inMemory(sink -> Entries.of(corpus).forEach(sink)), names());
+                    SearchIndex.inMemory(sink -> Entries.of(corpus, names()).forEach(sink)), names());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

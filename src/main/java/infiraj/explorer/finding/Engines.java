@@ -24,7 +24,8 @@ public interface Engines {
     static Engines keeping(IndexKeeper keeper, Gazetteer names) {
         return corpus -> new SearchEngine(
                 keeper.holding(
-                        Entries.characters(corpus), sink -> Entries.of(corpus).forEach(sink)),
+                        Entries.characters(corpus),
+                        sink -> Entries.of(corpus, names).forEach(sink)),
                 names);
     }
 }

@@ -122,7 +122,7 @@ final class FindingMaker {
     }
 
     private static Finding ofEvent(Hit hit, Event event) {
-        Hit shown = Entries.inOneLanguage(hit, event);
+        Hit shown = Entries.inOneLanguage(hit);
         return new Finding(
                 hit.place(),
                 event.evidence().getFirst().passage().article(),

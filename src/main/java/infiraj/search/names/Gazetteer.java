@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Names by their folded variants. */
 public final class Gazetteer {
@@ -79,6 +80,14 @@ public final class Gazetteer {
     public Optional<String> participant(String name) {
         return named(folded(name)).stream()
                 .flatMap(known -> known.participant().stream())
+                .findFirst();
+    }
+
+    /** What a participant is usually called in one language. */
+    public Optional<String> usual(String participant, Function<Name, List<String>> inLanguage) {
+        return names.stream()
+                .filter(name -> name.participant().filter(participant::equals).isPresent())
+                .flatMap(name -> inLanguage.apply(name).stream())
                 .findFirst();
     }
 
