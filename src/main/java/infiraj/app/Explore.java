@@ -165,7 +165,7 @@ final class Explore implements Callable<Integer> {
     }
 
     /** A corpus whose dates contradict its articles opens nevertheless: whoever is to mend it needs to see it. */
-    private static void warn(Opening opened, Opening judged, MainWindow window, Messages messages) {
+    static void warn(Opening opened, Opening judged, MainWindow window, Messages messages) {
         if (opened instanceof Opening.Opened && judged instanceof Opening.Refused refused) {
             window.warn(messages.say("app.dates-contradicted"), refused.linesOnScreen());
         }
