@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import infiraj.timeline.Packing.Cluster;
 import infiraj.timeline.Packing.Packed;
 import infiraj.timeline.Packing.Place;
 import infiraj.timeline.Packing.Wish;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -95,5 +97,84 @@ class PackingTest {
     void aMarkStaysWhereOnlyItsLabelFindsNoRoom() {
         Packed packed = Packing.pack(List.of(new Wish(100, 110, 200), new Wish(60, 70, 150)), 1, GAP, BADGE);
         assertEquals(List.of(new Place(0, 0, true), new Place(1, 0, false)), packed.places());
+    }
+
+    /** Fills the first of two rows, so that all else has to share the second. */
+    private static final Wish WIDE = new Wish(0, 1_000, 1_000);
+
+    private static Packed inTheSecondRow(Wish... others) {
+        List<Wish> wishes = new ArrayList<>(List.of(WIDE));
+        wishes.addAll(List.of(others));
+        Packed packed = Packing.pack(wishes, 2, GAP, BADGE);
+        assertEquals(2, packed.rows());
+        assertTrue(packed.places().contains(new Place(0, 0, true)));
+        return packed;
+    }
+
+    private static Wish mark(double start, double end) {
+        return new Wish(start, end, end);
+    }
+
+    @Test
+    void whatAllFitsTakesNoMoreRowsThanItNeeds() {
+        Packed packed = Packing.pack(List.of(mark(0, 10), mark(5, 15), mark(20, 30)), 5, GAP, BADGE);
+        List<Place> places = List.of(new Place(0, 0, true), new Place(1, 1, true), new Place(2, 0, true));
+        assertEquals(new Packed(places, List.of(), 2), packed);
+    }
+
+    @Test
+    void twoThatAreNoFartherApartThanABadgeAndAGapShareOne() {
+        assertEquals(
+                List.of(new Cluster(List.of(1, 2), 100)),
+                inTheSecondRow(mark(100, 120), mark(110, 120)).clusters());
+        // 100 + 30 + 6
+        assertEquals(
+                List.of(new Cluster(List.of(1, 2), 100)),
+                inTheSecondRow(new Wish(100, 110, 200), mark(136, 140)).clusters());
+        assertEquals(
+                List.of(),
+                inTheSecondRow(new Wish(100, 110, 200), mark(136.5, 140)).clusters());
+    }
+
+    @Test
+    void clustersAreInOrderOfTimeWhateverIsMoreImportant() {
+        assertEquals(
+                List.of(new Cluster(List.of(3, 4), 100), new Cluster(List.of(1, 2), 500)),
+                inTheSecondRow(mark(500, 540), mark(510, 540), mark(100, 140), mark(110, 140))
+                        .clusters());
+    }
+
+    @Test
+    void aBadgeForOneIsItsMarkUnlessThatReachesTheNext() {
+        Packed reaching = inTheSecondRow(new Wish(100, 131, 200), mark(136.5, 140));
+        assertEquals(List.of(new Cluster(List.of(1), 100)), reaching.clusters());
+        assertTrue(reaching.places().contains(new Place(2, 1, false)));
+        Packed touching = inTheSecondRow(new Wish(100, 130.5, 200), mark(136.5, 140));
+        assertEquals(List.of(), touching.clusters());
+        assertEquals(
+                List.of(1, 1),
+                touching.places().stream().skip(1).map(Place::row).toList());
+    }
+
+    @Test
+    void besideABadgeAMarkHasNoLabel() {
+        Packed packed = inTheSecondRow(mark(100, 120), mark(110, 120), new Wish(500, 510, 520));
+        assertEquals(List.of(new Cluster(List.of(1, 2), 100)), packed.clusters());
+        assertTrue(packed.places().contains(new Place(3, 1, false)));
+    }
+
+    @Test
+    void aLastRowWithoutBadgesShowsTheLabelsThatReachNoOtherMark() {
+        Packed packed = inTheSecondRow(
+                new Wish(100, 110, 134), new Wish(300, 310, 400), new Wish(340, 350, 360), mark(140, 145));
+        assertEquals(List.of(), packed.clusters());
+        assertEquals(
+                Set.of(
+                        new Place(0, 0, true),
+                        new Place(1, 1, true),
+                        new Place(2, 1, false),
+                        new Place(3, 1, true),
+                        new Place(4, 1, true)),
+                Set.copyOf(packed.places()));
     }
 }
