@@ -24,7 +24,7 @@ import javafx.scene.layout.FlowPane;
 /** The facets: who takes part, of what kind, in which article, how certainly now in view; each choice with the number of events it would leave. */
 final class FacetBar extends FlowPane {
     /** Participants beyond these are in a menu: a bar of chips is for those who matter most. */
-    private static final int CHIPS = 4;
+    private static final int CHIPS = 3;
 
     /** Narrower bars have menus in place of chips, in pixels. */
     private static final double ROOMY = 900;
