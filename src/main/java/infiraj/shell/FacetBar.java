@@ -26,6 +26,11 @@ final class FacetBar extends FlowPane {
     /** Participants beyond these are in a menu: a bar of chips is for those who matter most. */
     private static final int CHIPS = 3;
 
+    private static final int FEWER_CHIPS = 2;
+
+    /** Narrower bars have fewer chips, so that two rows hold all facets in either language, in pixels. */
+    private static final double WIDE = 1_000;
+
     /** Narrower bars have menus in place of chips, in pixels. */
     private static final double ROOMY = 900;
 
@@ -38,11 +43,15 @@ final class FacetBar extends FlowPane {
         getStyleClass().add("facet-bar");
         explorer.facetsProperty().subscribe(this::rebuild);
         explorer.appearance().paletteProperty().subscribe(this::rebuild);
-        widthProperty().map(width -> isCompact()).subscribe(this::rebuild);
+        widthProperty().map(width -> mostChips()).subscribe(this::rebuild);
     }
 
     private boolean isCompact() {
         return explorer.appearance().textScale() > 1 || getWidth() < ROOMY;
+    }
+
+    private int mostChips() {
+        return isCompact() ? 0 : getWidth() < WIDE ? FEWER_CHIPS : CHIPS;
     }
 
     private void rebuild() {
@@ -59,7 +68,7 @@ final class FacetBar extends FlowPane {
         chips.add(all(filter, words));
         List<Map.Entry<Participant, Integer>> who =
                 List.copyOf(counts.participants().entrySet());
-        int shown = compact ? 0 : Math.min(CHIPS, who.size());
+        int shown = Math.min(mostChips(), who.size());
         who.subList(0, shown).forEach(entry -> chips.add(participant(entry, filter, words)));
         if (who.size() > shown) {
             chips.add(participants(who.subList(shown, who.size()), shown == 0, filter, words));
