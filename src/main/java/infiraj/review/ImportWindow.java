@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,7 +88,16 @@ public final class ImportWindow extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         setBottom(bar());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         count();
+    }
+
+    /** Return imports, as everywhere; on its own JavaFX would take it for a click on the box that has the focus. */
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+            take.fire();
+            event.consume();
+        }
     }
 
     /**

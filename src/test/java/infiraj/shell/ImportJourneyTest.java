@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -119,15 +121,25 @@ class ImportJourneyTest extends OwnWorkTest {
     }
 
     @Test
+    void returnImportsWhereverTheFocusIsAndSpaceLeavesAnArticleOut() throws IOException {
+        drop(write("خبر.txt", NEWS));
+        assertTrue(onFx(
+                () -> robot.lookup("#import .check-box").queryAs(CheckBox.class).isFocused()));
+        robot.type(KeyCode.SPACE);
+        assertTrue(onFx(() -> find("import-take", Button.class).isDisabled()));
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertEquals(1, again().state().articles().size());
+    }
+
+    @Test
     void theSameTextIsNoticedAndNotTakenTwice() throws IOException {
         drop(write("once.txt", NEWS));
         robot.clickOn("#import-take");
         settle();
         drop(write("again.txt", NEWS));
-        assertTrue(
-                onFx(() ->
-                        find("import-take", javafx.scene.control.Button.class).isDisabled()),
-                said());
+        assertTrue(onFx(() -> find("import-take", Button.class).isDisabled()), said());
         robot.clickOn("#import-cancel");
         settle();
         assertEquals(1, again().state().articles().size());
