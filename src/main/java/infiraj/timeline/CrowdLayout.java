@@ -46,6 +46,11 @@ final class CrowdLayout {
     private final long firstPage;
     private final long lastPage;
 
+    /** The first cell looked into, and the first event from it and from each after it on: every one is asked for several times. */
+    private final long firstCell;
+
+    private final int[] firsts;
+
     /** An event that asks for a spot. */
     private record Candidate(int index, TimelineItem item, MarkShape shape, boolean wanted) {
         static final Comparator<Candidate> ORDER = Comparator.comparing(
@@ -72,6 +77,23 @@ final class CrowdLayout {
         this.firstPage = Cells.pageOf(cells.first() - REACH);
         // One more: whether a title may reach into it must be known.
         this.lastPage = Cells.pageOf(cells.last()) + 1;
+        this.firstCell = (firstPage - beyond()) * Cells.PER_PAGE - 2;
+        this.firsts = new int[(int) (endCell() - firstCell) + 1];
+        Arrays.setAll(firsts, cell -> crowd.firstFrom(cells.day(firstCell + cell)));
+    }
+
+    /** How many pages more are looked into on either side: what is wanted there may be in the way. */
+    private int beyond() {
+        return wanted.length == 0 ? 0 : 1;
+    }
+
+    /** The cell after the last one looked into. */
+    private long endCell() {
+        return (lastPage + 1 + beyond()) * Cells.PER_PAGE + 2;
+    }
+
+    private int firstFrom(long cell) {
+        return firsts[(int) (cell - firstCell)];
     }
 
     Packet layOut(double top) {
@@ -120,9 +142,7 @@ final class CrowdLayout {
     private List<Candidate> gather() {
         List<Candidate> candidates = new ArrayList<>();
         if (taken.length > 0) {
-            int beyond = wanted.length == 0 ? 0 : 1;
-            long end = (lastPage + 1 + beyond) * Cells.PER_PAGE + 2;
-            for (long cell = (firstPage - beyond) * Cells.PER_PAGE - 2; cell < end; cell++) {
+            for (long cell = firstCell; cell < endCell(); cell++) {
                 for (int index : candidates(cell)) {
                     if (!placed.contains(index)
                             && Shelves.power(Shelves.Reach.of(crowd.item(index))) < cells.longPower()) {
@@ -160,8 +180,8 @@ final class CrowdLayout {
 
     /** All that a calm cell holds; of a crowded one what is wanted and what matters most. */
     private int[] candidates(long cell) {
-        int from = crowd.firstFrom(cells.day(cell));
-        int to = crowd.firstFrom(cells.day(cell + 1));
+        int from = firstFrom(cell);
+        int to = firstFrom(cell + 1);
         if (to - from <= CALM * rows) {
             int[] all = new int[to - from];
             Arrays.setAll(all, i -> from + i);
@@ -227,8 +247,8 @@ final class CrowdLayout {
     private List<Badge> badges() {
         List<Badge> badges = new ArrayList<>();
         for (long cell = cells.first(); cell <= cells.last(); cell++) {
-            int from = crowd.firstFrom(cells.day(cell));
-            int to = crowd.firstFrom(cells.day(cell + 1));
+            int from = firstFrom(cell);
+            int to = firstFrom(cell + 1);
             int[] here =
                     placed.subSet(from, to).stream().mapToInt(Integer::intValue).toArray();
             int left = to - from - here.length;

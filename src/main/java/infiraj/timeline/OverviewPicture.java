@@ -78,9 +78,11 @@ public final class OverviewPicture {
     private static void drawColumns(TimelineSpec spec, Sketch sketch, double bottom) {
         int[] columns = new int[(int) Math.ceil(spec.width() / COLUMN)];
         TimeScale scale = spec.scale();
+        int before = spec.index().countBefore(scale.dayAlong(0));
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = spec.index().countBefore(scale.dayAlong(Math.min(scale.width(), (i + 1) * COLUMN)))
-                    - spec.index().countBefore(scale.dayAlong(i * COLUMN));
+            int through = spec.index().countBefore(scale.dayAlong(Math.min(scale.width(), (i + 1) * COLUMN)));
+            columns[i] = through - before;
+            before = through;
         }
         for (TimelineItem item : longest(spec)) {
             int column = (int) Math.floor(scale.flow(item.extent().middle()) / COLUMN);
