@@ -84,7 +84,8 @@ record WebPage(
         return Draft.cut(line(text), 160);
     }
 
+    /** References to characters (as {@code &#xD800;}) make of a clean page what no text can have. */
     private static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return Cleaning.clean(text).replaceAll("\\s+", " ").strip();
     }
 }

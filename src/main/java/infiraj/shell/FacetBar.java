@@ -32,7 +32,7 @@ final class FacetBar extends FlowPane {
     private static final double WIDE = 1_000;
 
     /** Narrower bars have menus in place of chips, in pixels. */
-    private static final double ROOMY = 900;
+    private static final double ROOMY = 940;
 
     private final Explorer explorer;
     private final CertaintyFacet certainty;
@@ -43,7 +43,7 @@ final class FacetBar extends FlowPane {
         getStyleClass().add("facet-bar");
         explorer.facetsProperty().subscribe(this::rebuild);
         explorer.appearance().paletteProperty().subscribe(this::rebuild);
-        widthProperty().map(width -> mostChips()).subscribe(this::rebuild);
+        widthProperty().map(width -> mostChips()).subscribe(chips -> rebuild());
     }
 
     private boolean isCompact() {

@@ -45,6 +45,16 @@ class DraftReaderTest {
     }
 
     @Test
+    void halfACharacterInTheHeadOfAPageGivesWayToASign() {
+        Draft draft = draft(
+                "page.html",
+                "<title>قمة &#xD800;طوكيو</title><meta property=\"og:site_name\" content=\"&#xDC00;صحيفة\">"
+                        + "<article><p>اتفق البلدان على استئناف الزيارات المتبادلة بينهما.</p></article>");
+        assertEquals("قمة \ufffdطوكيو", draft.headline().value());
+        assertEquals("\ufffdصحيفة", draft.outlet().orElseThrow().value().ar());
+    }
+
+    @Test
     void aWebPageGivesItsMainPart() {
         Draft draft = draft("page.html", PAGE);
         assertEquals(

@@ -17,7 +17,6 @@ import infiraj.search.query.Remark;
 import infiraj.search.words.MatchKind;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -269,18 +268,11 @@ class SearchEngineTest {
         assertEquals(places("article:gsomia-2019-08-22"), places("article:gsomia"));
     }
 
-    /** One passage each; in so few, nothing tells that the «و» of «وكوريا» is none of its letters. */
-    private static SearchEngine over(String... passages) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        for (String passage : passages) {
-            entries.add(new Entry(new Place.OfPassage("a" + entries.size(), 0), passage, "", Facets.NONE));
-        }
-        return new SearchEngine(SearchIndex.inMemory(sink -> entries.forEach(sink)), Gazetteer.EMPTY);
-    }
-
+    /** In so few passages, nothing tells that the «و» of «وكوريا» is none of its letters. */
     @Test
     void aPhraseIsTheSameAfterAParticleHoweverSmallTheCollection() throws IOException {
-        try (SearchEngine engine = over("اليابان وكوريا الشمالية", "الصين وكوريا الشمالية", "روسيا واليابان")) {
+        try (SearchEngine engine = TestCorpus.engineOver(
+                Gazetteer.EMPTY, "اليابان وكوريا الشمالية", "الصين وكوريا الشمالية", "روسيا واليابان")) {
             assertEquals(
                     2,
                     engine.search("\"كوريا الشمالية\"", SearchOptions.best(10)).total());

@@ -3,12 +3,17 @@ package infiraj.search;
 import infiraj.corpus.CorpusLoader;
 import infiraj.corpus.LoadResult;
 import infiraj.model.Corpus;
+import infiraj.search.index.Entry;
+import infiraj.search.index.Facets;
+import infiraj.search.index.Place;
 import infiraj.search.index.SearchIndex;
 import infiraj.search.names.Gazetteer;
 import infiraj.search.names.GazetteerFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,5 +53,14 @@ public final class TestCorpus {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An engine over one passage each. */
+    public static SearchEngine engineOver(Gazetteer names, String... passages) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (String passage : passages) {
+            entries.add(new Entry(new Place.OfPassage("a" + entries.size(), 0), passage, "", Facets.NONE));
+        }
+        return new SearchEngine(SearchIndex.inMemory(entries::forEach), names);
     }
 }

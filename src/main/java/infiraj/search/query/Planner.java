@@ -18,17 +18,19 @@ public final class Planner {
     private static final double WHOLE = 0.5;
 
     private final Kinship kinship;
+    private final Gazetteer names;
     private final NameVariants variants;
     private final Suggestions suggestions;
 
     public Planner(Kinship kinship, Gazetteer names) {
         this.kinship = kinship;
+        this.names = names;
         this.variants = new NameVariants(kinship, names);
         this.suggestions = new Suggestions(kinship.lexicon());
     }
 
     public Plan plan(Question question) {
-        StrictUnits strict = new StrictUnits(kinship, question);
+        StrictUnits strict = new StrictUnits(kinship, names, question);
         PlanBuilder plan = new PlanBuilder(kinship.lexicon(), question.remarks());
         addPlain(question.wanted(), plan);
         for (int place = 0; place < question.wanted().size(); place++) {
@@ -50,13 +52,13 @@ public final class Planner {
 
     private void addPlain(List<Clause> wanted, PlanBuilder plan) {
         List<PlainWord> words = PlainWord.in(wanted);
-        NameVariants.Found names = variants.in(words);
-        names.remarks().forEach(plan::remark);
+        NameVariants.Found found = variants.in(words);
+        found.remarks().forEach(plan::remark);
         boolean asksSomething = words.stream().anyMatch(word -> !word.isStop())
                 || wanted.stream().anyMatch(clause -> !(clause instanceof Clause.Plain));
         for (int place = 0; place < words.size(); place++) {
             PlainWord word = words.get(place);
-            NameVariants.Others others = names.at(place);
+            NameVariants.Others others = found.at(place);
             if (!asksSomething || !word.isStop() || others != NameVariants.Others.NONE) {
                 addPlain(word, others, plan);
             } else {
@@ -104,11 +106,11 @@ public final class Planner {
         for (Clause alternative : alternatives) {
             if (alternative instanceof Clause.Plain plain) {
                 List<PlainWord> words = PlainWord.in(List.of(plain));
-                NameVariants.Found names = variants.in(words);
+                NameVariants.Found found = variants.in(words);
                 for (int place = 0; place < words.size(); place++) {
                     PlainWord word = words.get(place);
                     plan.typed(word.typed());
-                    units.add(unit(relatives(word), names.at(place), 1, word.folded()));
+                    units.add(unit(relatives(word), found.at(place), 1, word.folded()));
                 }
             } else {
                 units.add(strict.of(alternative));

@@ -1,5 +1,6 @@
 package infiraj.search.query;
 
+import infiraj.search.names.Gazetteer;
 import infiraj.search.rank.Sequence;
 import infiraj.search.rank.Unit;
 import infiraj.search.words.Kin;
@@ -22,11 +23,13 @@ final class StrictUnits {
     private static final int MOST_BEGUN_TOGETHER = 1_000;
 
     private final Kinship kinship;
+    private final Gazetteer names;
     private final int mostBegun;
 
     /** Units of the clauses of one question. */
-    StrictUnits(Kinship kinship, Question question) {
+    StrictUnits(Kinship kinship, Gazetteer names, Question question) {
         this.kinship = kinship;
+        this.names = names;
         long beginnings = Stream.concat(question.wanted().stream(), question.unwanted().stream())
                 .mapToLong(StrictUnits::beginnings)
                 .sum();
@@ -83,7 +86,7 @@ final class StrictUnits {
         String word = words.getFirst().folded();
         List<Kin> kin = new ArrayList<>();
         if (withProclitics) {
-            kinship.sameWord(word).forEach(id -> kin.add(new Kin(id, MatchKind.CLITIC, 1)));
+            withParticles(word, false).forEach(id -> kin.add(new Kin(id, MatchKind.CLITIC, 1)));
         }
         if (kinship.lexicon().holds(word)) {
             kin.add(new Kin(kinship.lexicon().find(word), MatchKind.SPELLING, 1));
@@ -106,14 +109,22 @@ final class StrictUnits {
         for (Word word : words) {
             int itself = kinship.lexicon().find(word.folded());
             int[] exact = itself < 0 ? new int[0] : new int[] {itself};
-            steps.add(steps.isEmpty() ? first(word.folded(), words.size() > 1) : exact);
+            steps.add(steps.isEmpty() ? ids(withParticles(word.folded(), words.size() > 1)) : exact);
         }
         return new Sequence(steps, MatchKind.SPELLING, 1);
     }
 
-    private int[] first(String word, boolean hasNeighbours) {
-        Collection<Integer> same = hasNeighbours ? kinship.withParticles(word) : kinship.sameWord(word);
-        return same.stream().mapToInt(id -> id).toArray();
+    /**
+     * The word, also behind particles. «زير» is no word of «وزير»: the collection must vouch for a single word, unless its
+     * neighbours do or it is a known name, as «سول» in «بسول».
+     */
+    private Collection<Integer> withParticles(String word, boolean hasNeighbours) {
+        boolean isVouchedFor = hasNeighbours || !names.named(List.of(word)).isEmpty();
+        return isVouchedFor ? kinship.withParticles(word) : kinship.sameWord(word);
+    }
+
+    private static int[] ids(Collection<Integer> words) {
+        return words.stream().mapToInt(id -> id).toArray();
     }
 
     private static int letters(String typed) {
