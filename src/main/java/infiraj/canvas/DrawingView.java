@@ -39,9 +39,18 @@ abstract class DrawingView extends Region {
 
     /** Says that what is painted no longer holds. */
     public final void invalidate() {
+        discard();
+        repaint();
+    }
+
+    /** Has it drawn anew, out of whatever was kept for that. */
+    final void repaint() {
         stale = true;
         requestLayout();
     }
+
+    /** Forgets what was kept for the next drawing. */
+    void discard() {}
 
     @Override
     protected final void layoutChildren() {

@@ -27,6 +27,7 @@ public final class OverviewView extends DrawingView {
     private final Specifier specifier;
     private final ObjectProperty<Period> visible;
     private final PeriodMotion motion;
+    private Optional<OverviewPicture> strip = Optional.empty();
     private TimeScale scale = new TimeScale(Folding.NONE, 0, 1, 1, false);
     private Grip grip = Grip.BODY;
     private double grabbedAt;
@@ -46,7 +47,7 @@ public final class OverviewView extends DrawingView {
         this.grabbed = visible.get();
         getStyleClass().add("overview-view");
         setAccessibleRole(AccessibleRole.SLIDER);
-        visible.subscribe(this::invalidate);
+        visible.subscribe(this::repaint);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
@@ -54,9 +55,17 @@ public final class OverviewView extends DrawingView {
 
     @Override
     Drawing draw(double width, double height) {
-        TimelineSpec spec = specifier.specify(width, height);
-        scale = TimeScale.showing(spec.period(), spec.folding(), width, spec.leftward());
-        return OverviewPicture.draw(spec, visible.get());
+        if (strip.isEmpty()) {
+            TimelineSpec spec = specifier.specify(width, height);
+            scale = TimeScale.showing(spec.period(), spec.folding(), width, spec.leftward());
+            strip = Optional.of(new OverviewPicture(spec));
+        }
+        return strip.get().showing(visible.get());
+    }
+
+    @Override
+    void discard() {
+        strip = Optional.empty();
     }
 
     private void press(MouseEvent event) {

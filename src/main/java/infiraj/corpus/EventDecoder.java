@@ -10,7 +10,9 @@ import infiraj.model.Evidence;
 import infiraj.model.OutsideFact;
 import infiraj.model.Participant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decodes one event of a chronology. */
@@ -30,6 +32,9 @@ public final class EventDecoder implements Decoder<Event> {
 
     private final EvidenceDecoder evidence;
     private final Optional<DateJudge> judge;
+
+    /** Each date once: in a large chronology most events share theirs with others. */
+    private final Map<EventDate, EventDate> dates = new HashMap<>();
 
     private EventDecoder(ArticleShelf shelf, Optional<DateJudge> judge) {
         this.evidence = new EvidenceDecoder(shelf);
@@ -62,7 +67,7 @@ public final class EventDecoder implements Decoder<Event> {
         boolean landmark = fields.optional("landmark", FLAG).orElse(false);
         Optional<Bilingual> title = fields.required("title", Values.BILINGUAL);
         Optional<Bilingual> summary = fields.required("summary", Values.BILINGUAL);
-        Optional<EventDate> date = fields.required("date", DATE);
+        Optional<EventDate> date = fields.required("date", DATE).map(read -> dates.computeIfAbsent(read, same -> same));
         Optional<EventType> type = fields.required("type", TYPE);
         Optional<List<Participant>> participants = fields.required("participants", Participants.ALL);
         Optional<Bilingual> place = fields.optional("place", Values.BILINGUAL);

@@ -1,12 +1,12 @@
 package infiraj.explorer;
 
 import infiraj.model.EdtfDate;
+import infiraj.model.Event;
 import infiraj.timeline.Period;
 import infiraj.timeline.TimelineItem;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of the events that all other facets let pass lie in the visible period.
@@ -20,12 +20,41 @@ public record CertaintyCounts(int certain, int possible) {
     /** Counts events; what only may be one is none yet. */
     static CertaintyCounts of(Stream<TimelineItem> items, Period visible) {
         EdtfDate days = visible.days();
-        Map<Certainty, Long> counts = items.filter(item -> !item.candidate())
-                .flatMap(item -> Certainty.of(item.event(), days).stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return new CertaintyCounts(
-                counts.getOrDefault(Certainty.CERTAIN, 0L).intValue(),
-                counts.getOrDefault(Certainty.POSSIBLE, 0L).intValue());
+        return items.filter(item -> !item.candidate())
+                .collect(() -> new Count(days), (count, item) -> count.add(item.event()), Count::add)
+                .sum();
+    }
+
+    private static final class Count {
+        private final EdtfDate days;
+        private int certain;
+        private int possible;
+        private @Nullable EdtfDate last;
+        private Optional<Certainty> ofLast = Optional.empty();
+
+        Count(EdtfDate days) {
+            this.days = days;
+        }
+
+        void add(Event event) {
+            EdtfDate date = event.date().adopted();
+            // In order of time, neighbours often have one date.
+            if (!date.equals(last)) {
+                last = date;
+                ofLast = Certainty.of(event, days);
+            }
+            certain += ofLast.filter(Certainty.CERTAIN::equals).isPresent() ? 1 : 0;
+            possible += ofLast.filter(Certainty.POSSIBLE::equals).isPresent() ? 1 : 0;
+        }
+
+        void add(Count other) {
+            certain += other.certain;
+            possible += other.possible;
+        }
+
+        CertaintyCounts sum() {
+            return new CertaintyCounts(certain, possible);
+        }
     }
 
     /** How many events a choice leaves. */

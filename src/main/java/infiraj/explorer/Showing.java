@@ -1,6 +1,7 @@
 package infiraj.explorer;
 
 import infiraj.model.Corpus;
+import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.timeline.DateExtent;
 import infiraj.timeline.EventIndex;
@@ -109,11 +110,10 @@ record Showing(
     record Source(
             Corpus corpus, List<Prospect> prospects, Personal personal, Wording wording, List<TimelineItem> items) {
         static Source of(Corpus corpus, List<Prospect> prospects, Personal personal, Wording wording) {
-            Map<DateExtent, DateExtent> dates = new ConcurrentHashMap<>();
+            Map<EdtfDate, DateExtent> extents = new ConcurrentHashMap<>();
             Stream<TimelineItem> events = Many.of(corpus.events())
-                    .map(event -> TimelineItem.of(event, wording)
-                            .marked(personal.isStarred(event.id()), personal.isNoted(event.id()))
-                            .sharing(date -> dates.computeIfAbsent(date, same -> same)));
+                    .map(event -> TimelineItem.of(event, wording, date -> extents.computeIfAbsent(date, DateExtent::of))
+                            .marked(personal.isStarred(event.id()), personal.isNoted(event.id())));
             Stream<TimelineItem> waiting = prospects.stream()
                     .flatMap(prospect -> prospect.event().stream())
                     .map(event -> TimelineItem.of(event, wording).asCandidate());

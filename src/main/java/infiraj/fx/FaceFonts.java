@@ -9,14 +9,18 @@ import javafx.scene.text.Text;
 
 /** The bundled faces in their sizes, and how wide texts are in them. For the JavaFX thread only. */
 public final class FaceFonts {
+    /** In each setting. */
     private static final int MOST_WIDTHS = 20_000;
 
     private record Setting(Typeface face, double size, boolean bold) {}
 
-    private record Line(String text, Setting setting) {}
-
     private static final Map<Setting, Font> FONTS = new HashMap<>();
-    private static final Map<Line, Double> WIDTHS = new HashMap<>();
+    private static final Map<Setting, Map<String, Double>> WIDTHS = new HashMap<>();
+
+    /** What was asked for last is asked for next: a timeline sets hundreds of titles alike. */
+    private static Setting last = new Setting(Typeface.INTERFACE, 1, false);
+
+    private static Map<String, Double> lastWidths = widths(last);
 
     private FaceFonts() {}
 
@@ -49,32 +53,43 @@ public final class FaceFonts {
      * as its words and the spaces between them, so one never seen before, of words that have been, need not be set.
      */
     public static double width(String text, Typeface face, double size, boolean bold) {
-        Line line = new Line(text, new Setting(face, size, bold));
-        Double known = WIDTHS.get(line);
+        if (last.face != face || last.size != size || last.bold != bold) {
+            last = new Setting(face, size, bold);
+            lastWidths = widths(last);
+        }
+        return width(text, last, lastWidths);
+    }
+
+    private static Map<String, Double> widths(Setting setting) {
+        return WIDTHS.computeIfAbsent(setting, unknown -> new HashMap<>());
+    }
+
+    private static double width(String text, Setting setting, Map<String, Double> widths) {
+        Double known = widths.get(text);
         if (known != null) {
             return known;
         }
-        double width = text.strip().indexOf(' ') < 0 ? set(line) : ofWords(text, face, size, bold);
-        if (WIDTHS.size() > MOST_WIDTHS) {
-            WIDTHS.clear();
+        double width = text.strip().indexOf(' ') < 0 ? set(text, setting) : ofWords(text, setting, widths);
+        if (widths.size() > MOST_WIDTHS) {
+            widths.clear();
         }
-        WIDTHS.put(line, width);
+        widths.put(text, width);
         return width;
     }
 
-    private static double ofWords(String text, Typeface face, double size, boolean bold) {
+    private static double ofWords(String text, Setting setting, Map<String, Double> widths) {
         double width = 0;
         int from = 0;
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
-            width += width(text.substring(from, space), face, size, bold) + width(" ", face, size, bold);
+            width += width(text.substring(from, space), setting, widths) + width(" ", setting, widths);
             from = space + 1;
         }
-        return width + width(text.substring(from), face, size, bold);
+        return width + width(text.substring(from), setting, widths);
     }
 
-    private static double set(Line line) {
-        Text node = new Text(line.text);
-        node.setFont(of(line.setting.face, line.setting.size, line.setting.bold));
+    private static double set(String text, Setting setting) {
+        Text node = new Text(text);
+        node.setFont(of(setting.face, setting.size, setting.bold));
         return node.getLayoutBounds().getWidth();
     }
 }

@@ -3,6 +3,9 @@ package infiraj.timeline;
 import infiraj.theme.Role;
 import infiraj.timeline.Ticks.Step;
 import infiraj.timeline.Ticks.Tick;
+import infiraj.timeline.Ticks.Unit;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The axis: fine divisions, the years or months they belong to, and when the articles appeared. */
 final class AxisDrawing {
@@ -51,15 +54,14 @@ final class AxisDrawing {
 
     /** The finest step whose own labels fit between its divisions. */
     private Step minorStep() {
+        TextStyle style = spec.metrics().axis();
+        Map<Unit, Double> widest = new EnumMap<>(Unit.class);
         Step best = Step.MILLENNIUM;
         for (Step step : Step.values()) {
-            double room = spec.scale().pixels(step.days());
-            if (room
-                    >= words.widest(
-                                    step,
-                                    text -> spec.measure()
-                                            .width(text, spec.metrics().axis()))
-                            + 14) {
+            double name = widest.computeIfAbsent(
+                    step.unit(),
+                    unit -> words.widest(unit, text -> spec.measure().width(text, style)));
+            if (spec.scale().pixels(step.days()) >= name + 14) {
                 best = step;
             }
         }

@@ -46,8 +46,9 @@ final class AxisWords {
         };
     }
 
-    double widest(Step step, ToDoubleFunction<String> width) {
-        return switch (step.unit()) {
+    /** The width of the widest name of a unit. */
+    double widest(Unit unit, ToDoubleFunction<String> width) {
+        return switch (unit) {
             case YEAR -> width.applyAsDouble(year(LocalDate.of(2000, 1, 1)));
             case MONTH ->
                 Arrays.stream(Month.values())
@@ -57,6 +58,18 @@ final class AxisWords {
                         .orElseThrow();
             case WEEK, DAY -> width.applyAsDouble(wording.digits("28"));
         };
+    }
+
+    /** The finest step of whole years whose divisions lie so many times as far apart as a year's name is wide. */
+    Step years(TimeScale scale, ToDoubleFunction<String> width, double times) {
+        double widest = widest(Unit.YEAR, width);
+        Step finest = Step.MILLENNIUM;
+        for (Step step : Step.values()) {
+            if (step.unit() == Unit.YEAR && scale.pixels(step.days()) > times * widest) {
+                finest = step;
+            }
+        }
+        return finest;
     }
 
     private String month(Month month) {

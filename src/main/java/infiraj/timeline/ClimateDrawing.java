@@ -2,11 +2,8 @@ package infiraj.timeline;
 
 import infiraj.theme.Role;
 import infiraj.wording.Messages;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** The climate curve over a base line of 0; its scale is the least that holds what is visible, and is marked. */
 final class ClimateDrawing {
@@ -65,23 +62,27 @@ final class ClimateDrawing {
 
     /** Time that is folded away breaks the curve. */
     private void curve(double[] days, double[] values, double base, double perPoint) {
-        List<double[]> points = new ArrayList<>();
+        double[] xs = new double[days.length];
+        double[] ys = new double[days.length];
+        int count = 0;
         for (int i = 0; i < days.length; i++) {
             if (spec.folding().hides(days[i])) {
-                line(points, base);
-                points.clear();
+                line(xs, ys, count, base);
+                count = 0;
             } else if (!Double.isNaN(values[i])) {
-                points.add(new double[] {sketch.x(sketch.flow(days[i])), base - values[i] * perPoint});
+                xs[count] = sketch.x(sketch.flow(days[i]));
+                ys[count++] = base - values[i] * perPoint;
             }
         }
-        line(points, base);
+        line(xs, ys, count, base);
     }
 
-    private void line(List<double[]> points, double base) {
-        if (points.size() > 1) {
+    /** Of the first so many points. */
+    private void line(double[] xs, double[] ys, int count, double base) {
+        if (count > 1) {
             sketch.add(new Drawing.Curve(
-                    points.stream().mapToDouble(p -> p[0]).toArray(),
-                    points.stream().mapToDouble(p -> p[1]).toArray(),
+                    Arrays.copyOf(xs, count),
+                    Arrays.copyOf(ys, count),
                     base,
                     Role.TEXT,
                     Role.MATERIAL_COOPERATION,
@@ -94,15 +95,18 @@ final class ClimateDrawing {
      * steps.
      */
     private double[] days() {
-        int even = (int) Math.ceil(sketch.width() / STEP) + 1;
-        DoubleStream steps =
-                IntStream.range(0, even).mapToDouble(i -> spec.scale().dayAlong(Math.min(sketch.width(), i * STEP)));
-        DoubleStream edges = spec.folding().in(spec.period()).stream()
+        double[] steps = new double[(int) Math.ceil(sketch.width() / STEP) + 1];
+        TimeScale scale = spec.scale();
+        Arrays.setAll(steps, i -> scale.dayAlong(Math.min(scale.width(), i * STEP)));
+        double[] edges = spec.folding().in(spec.period()).stream()
                 .flatMapToDouble(fold -> DoubleStream.of(fold.from(), (fold.from() + fold.to()) / 2, fold.to()))
-                .filter(spec.period()::contains);
-        DoubleStream bends = Arrays.stream(spec.climate().bends(spec.period(), even));
-        return DoubleStream.concat(DoubleStream.concat(steps, bends), edges)
-                .sorted()
+                .filter(spec.period()::contains)
                 .toArray();
+        double[] bends = spec.climate().bends(spec.period(), steps.length);
+        double[] days = Arrays.copyOf(steps, steps.length + edges.length + bends.length);
+        System.arraycopy(edges, 0, days, steps.length, edges.length);
+        System.arraycopy(bends, 0, days, steps.length + edges.length, bends.length);
+        Arrays.sort(days);
+        return days;
     }
 }

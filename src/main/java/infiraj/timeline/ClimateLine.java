@@ -170,13 +170,7 @@ public record ClimateLine(
         AxisWords words = new AxisWords(frame.wording());
         double baseline = frame.height() - axis * 0.28;
         TimeScale scale = frame.scale(period);
-        Ticks.Step step = Ticks.Step.MILLENNIUM;
-        for (Ticks.Step candidate : Ticks.Step.values()) {
-            double widest = words.widest(candidate, text -> frame.measure().width(text, years));
-            if (candidate.unit() == Ticks.Unit.YEAR && scale.pixels(candidate.days()) > 1.4 * widest) {
-                step = candidate;
-            }
-        }
+        Ticks.Step step = words.years(scale, text -> frame.measure().width(text, years), 1.4);
         double bottom = frame.height() - axis;
         for (Ticks.Tick tick : Ticks.in(period, step)) {
             double start = sketch.flow(tick.start().toEpochDay());

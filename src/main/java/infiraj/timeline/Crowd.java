@@ -70,8 +70,8 @@ final class Crowd {
         return middles[index];
     }
 
-    byte importance(int index) {
-        return importance[index];
+    boolean isLandmark(int index) {
+        return Importance.isLandmark(importance[index]);
     }
 
     Shelves shelves() {

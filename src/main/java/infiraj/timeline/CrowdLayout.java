@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Lays out the part of a crowded lane that is in view. Where an event goes depends on nothing but its own page and the two
@@ -52,11 +53,7 @@ final class CrowdLayout {
     private final int[] firsts;
 
     /** An event that asks for a spot. */
-    private record Candidate(int index, TimelineItem item, MarkShape shape, boolean wanted) {
-        static final Comparator<Candidate> ORDER = Comparator.comparing(
-                        (Candidate one) -> !one.item.event().landmark())
-                .thenComparing(one -> one.index);
-    }
+    private record Candidate(int index, TimelineItem item, MarkShape shape, boolean wanted) {}
 
     /**
      * @param rows how many the lane has, at least 1; the last is for badges
@@ -99,15 +96,19 @@ final class CrowdLayout {
     Packet layOut(double top) {
         shelve();
         List<Candidate> candidates = gather();
+        Map<Boolean, List<Candidate>> byWish =
+                candidates.stream().collect(Collectors.partitioningBy(Candidate::wanted));
         // What is wanted beyond the outermost ends may be in the way of what crosses them.
-        deal(candidates.stream().filter(Candidate::wanted), firstPage - 1, lastPage + 1);
-        deal(candidates.stream().filter(candidate -> !candidate.wanted()), firstPage, lastPage);
+        deal(byWish.getOrDefault(true, List.of()), firstPage - 1, lastPage + 1);
+        deal(byWish.getOrDefault(false, List.of()), firstPage, lastPage);
         spots.replaceAll(this::labelledIfFree);
         return new Packet(crowd.key(), top, rows, spots, badges());
     }
 
     private MarkShape shape(int index) {
-        return MarkShape.of(crowd.item(index), scale, metrics, spec.measure());
+        TimelineItem item = crowd.item(index);
+        double width = spec.measure().width(item.label(), metrics.title(crowd.isLandmark(index)));
+        return MarkShape.of(item, width, scale, metrics);
     }
 
     private double position(double day) {
@@ -156,10 +157,12 @@ final class CrowdLayout {
     }
 
     /** From one page to another: places what crosses the ends of them, then what lies within. */
-    private void deal(Stream<Candidate> candidates, long first, long last) {
+    private void deal(List<Candidate> candidates, long first, long last) {
         TreeMap<Long, List<Candidate>> pages = new TreeMap<>();
         TreeMap<Long, List<Candidate>> breaks = new TreeMap<>();
-        candidates.sorted(Candidate.ORDER).forEach(candidate -> {
+        // Landmarks first; what is as important stays in order of time.
+        candidates.sort(Comparator.comparing(candidate -> !crowd.isLandmark(candidate.index)));
+        candidates.forEach(candidate -> {
             MarkShape shape = candidate.shape;
             long page = Cells.pageOf(cells.cellOf(candidate.item.extent().middle()));
             if (shape.wish().start() - metrics.gap() < position(cells.pageDay(page))) {
@@ -189,6 +192,10 @@ final class CrowdLayout {
         }
         int[] foremost = crowd.foremost(from, to, (taken.length + 1) / 2);
         int[] wantedHere = within(wanted, from, to);
+        if (wantedHere.length == 0) {
+            Arrays.sort(foremost);
+            return foremost;
+        }
         int[] both = Arrays.copyOf(foremost, foremost.length + Math.min(taken.length, wantedHere.length));
         System.arraycopy(wantedHere, 0, both, foremost.length, both.length - foremost.length);
         return Arrays.stream(both).sorted().distinct().toArray();

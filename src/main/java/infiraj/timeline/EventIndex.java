@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,6 +46,7 @@ public final class EventIndex {
         Arrays.parallelSort(middles);
         this.items = inOrder(given, unsorted, middles);
         this.laneBy = laneBy;
+        ForkJoinTask<int[]> table = ForkJoinTask.adapt(() -> byId(items)).fork();
         this.whole = OverviewPicture.whole(items);
         this.landmarks = items.stream().filter(item -> item.event().landmark()).toList();
         this.longest = Listings.longestFirst(
@@ -54,7 +56,6 @@ public final class EventIndex {
                 .toList();
         List<Lane.Hand> hands = Lane.hands(items, laneBy);
         this.unlaned = unlaned(hands, middles);
-        this.byId = byId(items);
         this.lanes = crowded
                 ? List.of()
                 : hands.stream().map(hand -> Lane.of(hand, items)).toList();
@@ -63,6 +64,7 @@ public final class EventIndex {
                         .map(hand -> new Crowd(hand.key(), items, hand.items()))
                         .toList()
                 : List.of();
+        this.byId = table.join();
     }
 
     /** For a view that moves: many events are laid out only where it is. */

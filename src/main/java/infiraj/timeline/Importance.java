@@ -6,6 +6,10 @@ final class Importance {
 
     private Importance() {}
 
+    static boolean isLandmark(byte importance) {
+        return importance == LANDMARK;
+    }
+
     /** More than 0; the more, the more important. */
     static byte of(TimelineItem item) {
         return (byte)

@@ -222,7 +222,7 @@ final class LaneStack {
 
     private static List<MarkShape> shapes(Lane lane, TimeScale scale, Metrics metrics, TextMeasure measure) {
         return lane.items().stream()
-                .map(item -> MarkShape.of(item, scale, metrics, measure))
+                .map(item -> MarkShape.of(item, measure.width(item.label(), metrics.title(item)), scale, metrics))
                 .toList();
     }
 

@@ -13,7 +13,10 @@ import infiraj.timeline.Packing.Wish;
  * @param wish the room it asks for
  */
 record MarkShape(double left, double right, boolean bar, double labelWidth, boolean labelInside, Wish wish) {
-    static MarkShape of(TimelineItem item, TimeScale scale, Metrics metrics, TextMeasure measure) {
+    /**
+     * @param labelWidth of its title
+     */
+    static MarkShape of(TimelineItem item, double labelWidth, TimeScale scale, Metrics metrics) {
         DateExtent extent = item.extent();
         double width = scale.pixels(extent.end() - extent.start());
         boolean bar = width > 2.5 * metrics.radius();
@@ -22,7 +25,6 @@ record MarkShape(double left, double right, boolean bar, double labelWidth, bool
         double right = bar ? scale.position(extent.end()) : middle + metrics.radius();
         double from = Math.min(left, scale.position(extent.fadeStart()));
         double to = Math.max(right, scale.position(extent.fadeEnd()));
-        double labelWidth = measure.width(item.label(), metrics.title(item));
         boolean inside = bar && right - left > labelWidth + 2 * metrics.gap();
         double labelEnd = inside ? to : to + metrics.gap() + labelWidth;
         for (DateExtent reading : item.readings()) {

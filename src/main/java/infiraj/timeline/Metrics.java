@@ -25,7 +25,11 @@ public record Metrics(double scale) {
 
     /** Of the title of an event. */
     public TextStyle title(TimelineItem item) {
-        return item.event().landmark() ? landmark() : label();
+        return title(item.event().landmark());
+    }
+
+    TextStyle title(boolean isLandmark) {
+        return isLandmark ? landmark() : label();
     }
 
     TextStyle small() {

@@ -1,6 +1,7 @@
 package infiraj.timeline;
 
 import infiraj.theme.Role;
+import infiraj.timeline.Drawing.Shape;
 import infiraj.timeline.Ticks.Step;
 import infiraj.timeline.Ticks.Tick;
 import java.util.Arrays;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The whole chronology on a strip: how many events when, what lasts long, and which part the timeline shows. */
+/**
+ * The whole chronology on a strip: how many events when, what lasts long, and which part the timeline shows. Drawn once for
+ * as long as nothing changes but that part, which changes with every frame of a motion. Immutable.
+ */
 public final class OverviewPicture {
     /** Width of a column of the histogram, in pixels. */
     private static final double COLUMN = 4;
@@ -21,7 +25,28 @@ public final class OverviewPicture {
 
     private static final Period SOME_TIME = new Period(0, 36525);
 
-    private OverviewPicture() {}
+    private final TimelineSpec spec;
+    private final double bottom;
+
+    /** What the window lies under. */
+    private final List<Shape> shapes;
+
+    /**
+     * @param spec of the timeline that the strip belongs to, with the strip's own size and period
+     */
+    public OverviewPicture(TimelineSpec spec) {
+        this.spec = spec;
+        this.bottom = spec.height() - 18 * spec.metrics().scale();
+        Sketch sketch = new Sketch(spec.scale());
+        new FoldDrawing(spec, sketch).breaks(bottom);
+        List<TimelineItem> longest = longest(spec);
+        drawColumns(spec, longest, sketch, bottom);
+        drawLong(longest, sketch, bottom);
+        drawAxis(spec, sketch, spec.height() - 5 * spec.metrics().scale());
+        drawFound(spec, sketch);
+        drawSelected(spec, sketch, bottom);
+        this.shapes = List.copyOf(sketch.shapes());
+    }
 
     /** The period that holds every event, with a margin; a century from 1970 if there are none. */
     public static Period whole(List<TimelineItem> items) {
@@ -37,32 +62,16 @@ public final class OverviewPicture {
                 .reduce((a, b) -> new Period(Math.min(a.from(), b.from()), Math.max(a.to(), b.to())));
     }
 
-    /**
-     * @param spec of the timeline that the strip belongs to, with the strip's own size
-     * @param visible what the timeline shows
-     */
-    public static Drawing draw(TimelineSpec spec, Period visible) {
+    /** The strip with a window over what the timeline shows. */
+    public Drawing showing(Period visible) {
         Sketch sketch = new Sketch(spec.scale());
-        double axis = 18 * spec.metrics().scale();
-        double bottom = spec.height() - axis;
-        drawWindow(sketch, visible, bottom);
-        new FoldDrawing(spec, sketch).breaks(bottom);
-        drawColumns(spec, sketch, bottom);
-        drawLong(spec, sketch, bottom);
-        drawAxis(spec, sketch, spec.height() - 5 * spec.metrics().scale());
-        drawFound(spec, sketch);
-        drawSelected(spec, sketch, bottom);
-        double from = sketch.flow(visible.from());
-        double to = Math.max(from + 6, sketch.flow(visible.to()));
-        sketch.frame(from, to, 4, bottom - 6, 5, Role.ACCENT, 1.6);
-        return new Drawing(
-                spec.width(), spec.height(), spec.wording().language().isRightToLeft(), sketch.shapes(), List.of());
-    }
-
-    private static void drawWindow(Sketch sketch, Period visible, double bottom) {
         double from = sketch.flow(visible.from());
         double to = Math.max(from + 6, sketch.flow(visible.to()));
         sketch.box(from, to, 4, bottom - 6, 5, Role.ACCENT_SOFT, 0.9);
+        shapes.forEach(sketch::add);
+        sketch.frame(from, to, 4, bottom - 6, 5, Role.ACCENT, 1.6);
+        return new Drawing(
+                spec.width(), spec.height(), spec.wording().language().isRightToLeft(), sketch.shapes(), List.of());
     }
 
     /** What is drawn as a bar: it would make one column too high and say nothing of how long it lasts. */
@@ -75,7 +84,7 @@ public final class OverviewPicture {
                 .toList();
     }
 
-    private static void drawColumns(TimelineSpec spec, Sketch sketch, double bottom) {
+    private static void drawColumns(TimelineSpec spec, List<TimelineItem> longest, Sketch sketch, double bottom) {
         int[] columns = new int[(int) Math.ceil(spec.width() / COLUMN)];
         TimeScale scale = spec.scale();
         int before = spec.index().countBefore(scale.dayAlong(0));
@@ -84,7 +93,7 @@ public final class OverviewPicture {
             columns[i] = through - before;
             before = through;
         }
-        for (TimelineItem item : longest(spec)) {
+        for (TimelineItem item : longest) {
             int column = (int) Math.floor(scale.flow(item.extent().middle()) / COLUMN);
             if (column >= 0 && column < columns.length && columns[column] > 0) {
                 columns[column]--;
@@ -100,8 +109,8 @@ public final class OverviewPicture {
         }
     }
 
-    private static void drawLong(TimelineSpec spec, Sketch sketch, double bottom) {
-        for (TimelineItem item : longest(spec)) {
+    private static void drawLong(List<TimelineItem> longest, Sketch sketch, double bottom) {
+        for (TimelineItem item : longest) {
             DateExtent extent = item.extent();
             sketch.bar(
                     sketch.flow(extent.fadeStart()),
@@ -133,14 +142,7 @@ public final class OverviewPicture {
     private static void drawAxis(TimelineSpec spec, Sketch sketch, double y) {
         AxisWords words = new AxisWords(spec.wording());
         TextStyle style = spec.metrics().small();
-        Step step = Step.MILLENNIUM;
-        for (Step candidate : Step.values()) {
-            double room = spec.scale().pixels(candidate.days());
-            double widest = words.widest(candidate, text -> spec.measure().width(text, style));
-            if (candidate.unit() == Ticks.Unit.YEAR && room > widest * 2) {
-                step = candidate;
-            }
-        }
+        Step step = words.years(spec.scale(), text -> spec.measure().width(text, style), 2);
         for (Tick tick : Ticks.in(spec.period(), step)) {
             double flow = sketch.flow(tick.start().toEpochDay());
             String text = words.minor(tick, step);

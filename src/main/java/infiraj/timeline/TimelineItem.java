@@ -1,12 +1,15 @@
 package infiraj.timeline;
 
+import infiraj.model.EdtfDate;
 import infiraj.model.Event;
 import infiraj.model.Evidence;
 import infiraj.model.QuadClass;
 import infiraj.wording.Wording;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * An event as the timeline sees it.
@@ -34,16 +37,34 @@ public record TimelineItem(
     }
 
     public static TimelineItem of(Event event, Wording wording) {
-        DateExtent adopted = DateExtent.of(event.date().adopted());
-        List<DateExtent> readings = event.evidence().stream()
-                .map(Evidence::reading)
-                .flatMap(Optional::stream)
-                .map(reading -> DateExtent.of(reading.date()))
-                .filter(extent -> !extent.sameDays(adopted))
-                .distinct()
-                .toList();
+        return of(event, wording, DateExtent::of);
+    }
+
+    /**
+     * @param extents how far dates reach: of many events most share their date with others
+     */
+    public static TimelineItem of(Event event, Wording wording, Function<EdtfDate, DateExtent> extents) {
+        DateExtent adopted = extents.apply(event.date().adopted());
         return new TimelineItem(
-                event, wording.of(event.title()), event.type().quadClass(), adopted, readings, false, false, false);
+                event,
+                wording.of(event.title()),
+                event.type().quadClass(),
+                adopted,
+                readings(event, adopted, extents),
+                false,
+                false,
+                false);
+    }
+
+    private static List<DateExtent> readings(Event event, DateExtent adopted, Function<EdtfDate, DateExtent> extents) {
+        Set<DateExtent> readings = new LinkedHashSet<>();
+        for (Evidence evidence : event.evidence()) {
+            evidence.reading()
+                    .map(reading -> extents.apply(reading.date()))
+                    .filter(extent -> !extent.sameDays(adopted))
+                    .ifPresent(readings::add);
+        }
+        return List.copyOf(readings);
     }
 
     /** The same as something that only may be an event. */
@@ -56,11 +77,6 @@ public record TimelineItem(
         return star == starred && note == noted
                 ? this
                 : new TimelineItem(event, label, kind, extent, readings, candidate, star, note);
-    }
-
-    /** The same with its date out of a pool: of many events most share their day with others. */
-    public TimelineItem sharing(UnaryOperator<DateExtent> pool) {
-        return new TimelineItem(event, label, kind, pool.apply(extent), readings, candidate, starred, noted);
     }
 
     /** Whether it has a place in time at all. */

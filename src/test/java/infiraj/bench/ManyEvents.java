@@ -15,14 +15,16 @@ import infiraj.model.Passage;
 import infiraj.model.TextQuoteSelector;
 import infiraj.model.TextSpan;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * A made-up chronology of any size, the same at every run: from 1900 to 2025, more and more towards the end; seven events in
+ * A made-up chronology of any size, in order of time and with each date once, as one that was read from our files, the same at every run: from 1900 to 2025, more and more towards the end; seven events in
  * ten on a day, the others on a month, a year or an interval, some of them uncertain; one in a thousand a landmark. Every
  * title is another one, in both languages; summaries and quotations are drawn from a few.
  */
@@ -51,8 +53,19 @@ final class ManyEvents {
 
     private ManyEvents() {}
 
-    static Corpus of(int count) {
-        Random random = new Random(count);
+    /**
+     * @param count how many events
+     * @param first number of the first of them; another one makes other events
+     */
+    static Corpus of(int count, int first) {
+        Random random = new Random(count + first);
+        Map<String, EventDate> dates = new HashMap<>();
+        // The square root: twice as many in the second half as in the first, and more yet at the end.
+        LocalDate[] days = random.doubles(count)
+                .map(Math::sqrt)
+                .sorted()
+                .mapToObj(share -> FIRST.plusDays((long) (share * (LAST.toEpochDay() - FIRST.toEpochDay()))))
+                .toArray(LocalDate[]::new);
         Article article = new Article(
                 "article",
                 new Headline("مقال", Headline.Basis.STATED),
@@ -61,12 +74,18 @@ final class ManyEvents {
                 "ar",
                 Optional.empty(),
                 List.of(new Paragraph(Paragraph.Kind.BODY, TEXT)));
-        List<Event> events =
-                IntStream.range(0, count).mapToObj(i -> event(i, random)).toList();
-        return new Corpus(List.of(article), events);
+        List<Event> events = IntStream.range(0, count)
+                .mapToObj(i ->
+                        event(first + i, dates.computeIfAbsent(date(days[i], random), ManyEvents::adopted), random))
+                .toList();
+        return Corpus.inOrder(List.of(article), events);
     }
 
-    private static Event event(int number, Random random) {
+    private static EventDate adopted(String date) {
+        return new EventDate(EdtfDate.parse(date), EventDate.Basis.TEXT, Optional.empty());
+    }
+
+    private static Event event(int number, EventDate date, Random random) {
         int what = random.nextInt(ARABIC.length);
         int where = random.nextInt(WHERE_ARABIC.length);
         EventType[] types = EventType.values();
@@ -76,7 +95,7 @@ final class ManyEvents {
                         ARABIC[what] + " " + WHERE_ARABIC[where] + " " + number,
                         ENGLISH[what] + " in " + WHERE_ENGLISH[where] + " " + number),
                 SUMMARY,
-                new EventDate(EdtfDate.parse(date(random)), EventDate.Basis.TEXT, Optional.empty()),
+                date,
                 types[random.nextInt(types.length)],
                 WHO.get(random.nextInt(WHO.size())),
                 Optional.empty(),
@@ -86,10 +105,7 @@ final class ManyEvents {
                 random.nextInt(1000) == 0);
     }
 
-    private static String date(Random random) {
-        // The square root: twice as many in the second half as in the first, and more yet at the end.
-        double share = Math.sqrt(random.nextDouble());
-        LocalDate day = FIRST.plusDays((long) (share * (LAST.toEpochDay() - FIRST.toEpochDay())));
+    private static String date(LocalDate day, Random random) {
         int kind = random.nextInt(100);
         if (kind < 70) {
             return day.toString();

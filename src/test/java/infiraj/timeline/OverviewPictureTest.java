@@ -24,11 +24,12 @@ class OverviewPictureTest {
     private static List<Box> found(boolean leftward, Map<DateExtent, Integer> times) {
         TimelineSpec spec =
                 Sample.spec(Sample.items("2019-08-22", "2023-03-16", "2024-06-27"), YEARS, WIDTH, 90, leftward);
-        return OverviewPicture.draw(Sample.searched(spec, new Highlight(Set.of("e1"), times)), YEARS).shapes().stream()
-                .filter(Box.class::isInstance)
-                .map(Box.class::cast)
-                .filter(box -> box.role() == Role.NOTE_EDGE)
-                .toList();
+        return new OverviewPicture(Sample.searched(spec, new Highlight(Set.of("e1"), times)))
+                .showing(YEARS).shapes().stream()
+                        .filter(Box.class::isInstance)
+                        .map(Box.class::cast)
+                        .filter(box -> box.role() == Role.NOTE_EDGE)
+                        .toList();
     }
 
     @ParameterizedTest
