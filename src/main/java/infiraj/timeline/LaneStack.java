@@ -188,10 +188,14 @@ final class LaneStack {
         return rows;
     }
 
-    /** What is wanted is moved to the front only where some of it would be hidden, so that others seldom move. */
+    /**
+     * Landmarks, and what is wanted, have a mark even in a lane that has room for nothing but badges. What is wanted is moved
+     * to the front only where some of it would be hidden, so that others seldom move.
+     */
     private static Packed packShowing(
             Lane lane, List<Wish> wishes, int rows, Metrics metrics, Predicate<String> wanted) {
-        Packed packed = Packing.pack(wishes, rows, metrics.gap(), metrics.badge());
+        int landmarks = count(lane, item -> item.event().landmark());
+        Packed packed = Packing.pack(wishes, landmarks, rows, metrics.gap(), metrics.badge());
         Map<Boolean, List<Integer>> parts = IntStream.range(0, wishes.size())
                 .boxed()
                 .collect(Collectors.partitioningBy(
@@ -203,9 +207,15 @@ final class LaneStack {
         if (shown) {
             return packed;
         }
+        int showing = count(lane, item -> item.event().landmark() || wanted.test(item.id()));
         order.addAll(parts.getOrDefault(false, List.of()));
-        Packed reordered = Packing.pack(order.stream().map(wishes::get).toList(), rows, metrics.gap(), metrics.badge());
+        Packed reordered =
+                Packing.pack(order.stream().map(wishes::get).toList(), showing, rows, metrics.gap(), metrics.badge());
         return renumbered(reordered, order);
+    }
+
+    private static int count(Lane lane, Predicate<TimelineItem> which) {
+        return (int) lane.items().stream().filter(which).count();
     }
 
     private static Packed renumbered(Packed packed, List<Integer> order) {

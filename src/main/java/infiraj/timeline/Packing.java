@@ -51,6 +51,13 @@ public final class Packing {
      * @param badge width of a cluster's badge, in pixels
      */
     public static Packed pack(List<Wish> wishes, int rows, double gap, double badge) {
+        return pack(wishes, 0, rows, gap, badge);
+    }
+
+    /**
+     * @param wanted how many of the first should have a mark if need be among the badges, which make way
+     */
+    static Packed pack(List<Wish> wishes, int wanted, int rows, double gap, double badge) {
         Attempt all = attempt(wishes, rows, gap);
         if (all.overflow.isEmpty()) {
             return new Packed(all.places, List.of(), all.used);
@@ -58,13 +65,23 @@ public final class Packing {
         // Badges need a row of their own, so there is one less for marks.
         Attempt fewer = attempt(wishes, rows - 1, gap);
         List<Place> places = new ArrayList<>(fewer.places);
+        List<Integer> rest = new ArrayList<>();
+        Row last = new Row();
+        for (int wish : fewer.overflow) {
+            if (wish < wanted && last.isFree(wishes.get(wish).start - gap, wishes.get(wish).markEnd + gap)) {
+                last.take(wishes.get(wish).start, wishes.get(wish).markEnd);
+                places.add(new Place(wish, rows - 1, false));
+            } else {
+                rest.add(wish);
+            }
+        }
         List<Cluster> badges = new ArrayList<>();
-        List<Cluster> clusters = clusters(wishes, fewer.overflow, gap, badge);
+        List<Cluster> clusters = clusters(wishes, rest, last, gap, badge);
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
             double next = i + 1 < clusters.size() ? clusters.get(i + 1).start : Double.POSITIVE_INFINITY;
             int first = cluster.wishes().getFirst();
-            if (cluster.wishes().size() == 1 && wishes.get(first).markEnd + gap <= next) {
+            if (cluster.wishes().size() == 1 && fits(wishes.get(first), last, next, gap)) {
                 // A badge for one event would say less than its mark.
                 places.add(new Place(first, rows - 1, false));
             } else {
@@ -72,6 +89,10 @@ public final class Packing {
             }
         }
         return new Packed(badges.isEmpty() ? labelledLast(places, wishes, rows - 1, gap) : places, badges, rows);
+    }
+
+    private static boolean fits(Wish wish, Row last, double next, double gap) {
+        return wish.markEnd + gap <= next && last.isFree(wish.start - gap, wish.markEnd + gap);
     }
 
     /** A last row that needs no badge after all has room for labels wherever the next mark is far enough. */
@@ -126,7 +147,11 @@ public final class Packing {
         return -1;
     }
 
-    private static List<Cluster> clusters(List<Wish> wishes, List<Integer> overflow, double gap, double badge) {
+    /**
+     * @param last what marks take of the row of badges
+     */
+    private static List<Cluster> clusters(
+            List<Wish> wishes, List<Integer> overflow, Row last, double gap, double badge) {
         List<Integer> byTime = overflow.stream()
                 .sorted(Comparator.comparingDouble((Integer i) -> wishes.get(i).start)
                         .thenComparing(i -> i))
@@ -134,12 +159,15 @@ public final class Packing {
         List<Cluster> clusters = new ArrayList<>();
         List<Integer> group = new ArrayList<>();
         double start = Double.NEGATIVE_INFINITY;
+        double reached = Double.NEGATIVE_INFINITY;
         for (int i : byTime) {
             double at = wishes.get(i).start;
-            if (at > start + badge + gap) {
+            if (at > reached) {
                 addTo(clusters, group, start);
                 group = new ArrayList<>();
-                start = at;
+                start = last.nearestFree(at, badge + gap, start + badge + gap, gap);
+                // A badge that has made way gathers no less than in its own place.
+                reached = Math.max(at, start) + badge + gap;
             }
             group.add(i);
         }

@@ -28,6 +28,29 @@ final class Row {
         size++;
     }
 
+    /**
+     * Where something can stand that would rather stand at a place: there, else just before what takes that, else after.
+     *
+     * @param length it takes, the distance to what follows included
+     * @param least it cannot stand before this
+     * @param gap it keeps from what is before it
+     */
+    double nearestFree(double place, double length, double least, double gap) {
+        if (isFree(place - gap, place + length)) {
+            return place;
+        }
+        int blocking = countBefore(place + length) - 1;
+        double before = starts[blocking] - length;
+        if (before > least && (blocking == 0 || ends[blocking - 1] + gap <= before)) {
+            return before;
+        }
+        double after = ends[blocking] + gap;
+        for (int next = blocking + 1; next < size && starts[next] < after + length; next++) {
+            after = ends[next] + gap;
+        }
+        return after;
+    }
+
     /** How many stretches begin before a place. */
     private int countBefore(double place) {
         int found = Arrays.binarySearch(starts, 0, size, place);

@@ -38,8 +38,10 @@ class PackingTest {
 
     @Property
     void everyWishIsInExactlyOnePlaceOrCluster(
-            @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(min = 1, max = 8) int rows) {
-        Packed packed = Packing.pack(wishes, rows, GAP, BADGE);
+            @ForAll("wishes") List<Wish> wishes,
+            @ForAll @IntRange(max = 4) int wanted,
+            @ForAll @IntRange(min = 1, max = 8) int rows) {
+        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
         List<Integer> found =
                 new ArrayList<>(packed.places().stream().map(Place::wish).toList());
         packed.clusters().forEach(cluster -> found.addAll(cluster.wishes()));
@@ -49,8 +51,11 @@ class PackingTest {
     }
 
     @Property
-    void nothingOverlapsOnARow(@ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(min = 1, max = 8) int rows) {
-        Packed packed = Packing.pack(wishes, rows, GAP, BADGE);
+    void nothingOverlapsOnARow(
+            @ForAll("wishes") List<Wish> wishes,
+            @ForAll @IntRange(max = 4) int wanted,
+            @ForAll @IntRange(min = 1, max = 8) int rows) {
+        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
         for (Place a : packed.places()) {
             for (Place b : packed.places()) {
                 assertFalse(a.wish() < b.wish() && a.row() == b.row() && overlap(wishes, a, b));
@@ -70,8 +75,10 @@ class PackingTest {
 
     @Property
     void badgesKeepARowForThemselvesAndDoNotOverlap(
-            @ForAll("wishes") List<Wish> wishes, @ForAll @IntRange(min = 1, max = 8) int rows) {
-        Packed packed = Packing.pack(wishes, rows, GAP, BADGE);
+            @ForAll("wishes") List<Wish> wishes,
+            @ForAll @IntRange(max = 4) int wanted,
+            @ForAll @IntRange(min = 1, max = 8) int rows) {
+        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
         if (!packed.clusters().isEmpty()) {
             assertTrue(packed.places().stream().allMatch(place -> place.row() < rows - 1 || !place.labelled()));
         }
@@ -80,6 +87,44 @@ class PackingTest {
                     - packed.clusters().get(i - 1).start();
             assertTrue(distance > BADGE);
         }
+    }
+
+    /** Marks in the row of badges, and badges of one event: 1e-9, since places are reckoned in another order. */
+    @Property
+    void badgesMakeWayForMarks(
+            @ForAll("wishes") List<Wish> wishes,
+            @ForAll @IntRange(max = 4) int wanted,
+            @ForAll @IntRange(min = 1, max = 3) int rows) {
+        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
+        for (Place place : packed.places()) {
+            Wish wish = wishes.get(place.wish());
+            for (Cluster cluster : packed.clusters()) {
+                assertTrue(place.row() < rows - 1
+                        || wish.markEnd() + GAP <= cluster.start() + 1e-9
+                        || cluster.start() + BADGE + GAP <= wish.start() + 1e-9);
+            }
+        }
+    }
+
+    @Property
+    void theFirstOfTheWantedAlwaysHasAMark(
+            @ForAll("wishes") List<Wish> wishes,
+            @ForAll @IntRange(min = 1, max = 4) int wanted,
+            @ForAll @IntRange(min = 1, max = 3) int rows) {
+        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
+        assertTrue(wishes.isEmpty() || packed.places().stream().anyMatch(place -> place.wish() == 0));
+    }
+
+    @Test
+    void aBadgeStandsBeforeAWantedMarkIfThereIsRoomElseAfterIt() {
+        List<Wish> wishes = List.of(mark(100, 112), mark(100, 112), mark(104, 116));
+        assertEquals(
+                new Packed(List.of(new Place(0, 0, false)), List.of(new Cluster(List.of(1, 2), 64)), 1),
+                Packing.pack(wishes, 1, 1, GAP, BADGE));
+        List<Wish> behindOthers = List.of(mark(100, 112), mark(40, 52), mark(44, 56), mark(100, 112), mark(104, 116));
+        assertEquals(
+                List.of(new Cluster(List.of(1, 2), 40), new Cluster(List.of(3, 4), 118)),
+                Packing.pack(behindOthers, 1, 1, GAP, BADGE).clusters());
     }
 
     @Test
