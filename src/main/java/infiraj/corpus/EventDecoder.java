@@ -10,10 +10,10 @@ import infiraj.model.Evidence;
 import infiraj.model.OutsideFact;
 import infiraj.model.Participant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Decodes one event of a chronology. */
 public final class EventDecoder implements Decoder<Event> {
@@ -33,8 +33,8 @@ public final class EventDecoder implements Decoder<Event> {
     private final EvidenceDecoder evidence;
     private final Optional<DateJudge> judge;
 
-    /** Each date once: in a large chronology most events share theirs with others. */
-    private final Map<EventDate, EventDate> dates = new HashMap<>();
+    /** Each date once: in a large chronology most events share theirs with others. Files are decoded side by side. */
+    private final Map<EventDate, EventDate> dates = new ConcurrentHashMap<>();
 
     private EventDecoder(ArticleShelf shelf, Optional<DateJudge> judge) {
         this.evidence = new EvidenceDecoder(shelf);
