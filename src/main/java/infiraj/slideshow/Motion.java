@@ -2,10 +2,14 @@ package infiraj.slideshow;
 
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
-/** Carries a movement out frame by frame, evenly at first and slower towards its end. */
+/** Carries a movement out frame by frame, as many as can be drawn, evenly at first and slower towards its end. */
 final class Motion extends AnimationTimer {
     private static final double NANOS = 1e9;
+    private static final double NANOS_PER_MILLISECOND = 1e6;
+
+    private final Pace pace = new Pace();
 
     private DoubleConsumer movement = share -> {};
     private double seconds = 1;
@@ -23,6 +27,7 @@ final class Motion extends AnimationTimer {
         this.seconds = seconds;
         begun = 0;
         running = true;
+        pace.begin();
         start();
     }
 
@@ -44,6 +49,11 @@ final class Motion extends AnimationTimer {
         if (begun == 0) {
             begun = now;
         }
+        if (!pace.draws()) {
+            return;
+        }
+        long start = System.nanoTime();
+        Platform.runLater(() -> pace.took((System.nanoTime() - start) / NANOS_PER_MILLISECOND));
         double time = (now - begun) / NANOS / seconds;
         if (time >= 1) {
             finish();

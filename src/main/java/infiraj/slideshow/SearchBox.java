@@ -47,13 +47,8 @@ final class SearchBox extends VBox {
         getChildren().addAll(field, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         following = Subscription.combine(
-                finder.findingsProperty()
-                        .subscribe(found -> list(found.map(Findings::answers).orElse(List.of()))),
-                finder.failedProperty().subscribe(failed -> {
-                    if (failed) {
-                        list.getChildren().setAll(line(messages.say("finding.failed")));
-                    }
-                }));
+                finder.findingsProperty().subscribe(found -> list(messages)),
+                finder.failedProperty().subscribe(failed -> list(messages)));
     }
 
     /** Lets go of the search, which lives on after the show. */
@@ -67,9 +62,14 @@ final class SearchBox extends VBox {
         field.requestFocus();
     }
 
-    private void list(List<Finding> found) {
+    private void list(Messages messages) {
+        List<Finding> found =
+                finder.findingsProperty().get().map(Findings::answers).orElse(List.of());
         answers = found.stream().limit(MOST_ANSWERS).toList();
         list.getChildren().setAll(answers.stream().map(this::line).toList());
+        if (finder.failedProperty().get()) {
+            list.getChildren().setAll(line(messages.say("finding.failed")));
+        }
         choose(0);
     }
 

@@ -10,9 +10,14 @@ import infiraj.explorer.Explorer;
 import infiraj.explorer.finding.Engines;
 import infiraj.explorer.finding.Finder;
 import infiraj.fx.FxTest;
+import infiraj.fx.Prose;
+import infiraj.search.SearchEngine;
 import infiraj.search.names.Gazetteer;
 import infiraj.slideshow.Moment.Curtain;
 import infiraj.wording.Language;
+import infiraj.wording.Messages;
+import infiraj.wording.Wording;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +82,7 @@ class ShowJourneyTest extends FxTest {
     }
 
     private final FxRobot robot = new FxRobot();
+    private final List<SearchEngine> engines = new ArrayList<>();
     private final Pretended screens = new Pretended(List.of(LAPTOP));
     private Optional<Show> show = Optional.empty();
     private Optional<Stage> window = Optional.empty();
@@ -85,7 +91,15 @@ class ShowJourneyTest extends FxTest {
         doOnFx(() -> {
             Explorer explorer = new Explorer(new Appearance(language));
             explorer.appearance().motionReducedProperty().set(true);
-            Finder finder = new Finder(explorer, Engines.inMemory(Gazetteer.EMPTY), Runnable::run, Runnable::run);
+            Finder finder = new Finder(
+                    explorer,
+                    corpus -> {
+                        SearchEngine engine = Engines.inMemory(Gazetteer.EMPTY).over(corpus);
+                        engines.add(engine);
+                        return engine;
+                    },
+                    Runnable::run,
+                    Runnable::run);
             explorer.open(Shipped.CORPUS);
             Stage stage = new Stage();
             stage.setScene(new Scene(new Region(), 300, 200));
@@ -254,6 +268,29 @@ class ShowJourneyTest extends FxTest {
         assertTrue(onFx(() -> show.orElseThrow().runningProperty().get()), "Escape only closes the search");
         press(KeyCode.SPACE);
         assertEquals(4, step());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSearchThatFailsSaysSoAndOpensNothing(Language language) throws IOException {
+        begin(language);
+        write("/");
+        doOnFx(() -> find("show-search", TextField.class).setText("الرادار"));
+        settle();
+        engines.getLast().close();
+        doOnFx(() -> find("show-search", TextField.class).setText("كوريا"));
+        settle();
+        assertEquals(
+                List.of(new Messages(Wording.of(language)).say("finding.failed")),
+                onFx(() -> robot.lookup(".show-answer").queryAllAs(Prose.class).stream()
+                        .map(Prose::getText)
+                        .toList()));
+        press(KeyCode.ENTER);
+        assertFalse(moment().isTrip());
+        doOnFx(() -> find("show-search", TextField.class).setText("الرادار"));
+        settle();
+        press(KeyCode.ENTER);
+        assertTrue(moment().isTrip(), "the next search begins afresh");
     }
 
     @ParameterizedTest
