@@ -5,7 +5,9 @@ import infiraj.explorer.finding.Finder;
 import infiraj.slideshow.Moment.Curtain;
 import infiraj.timeline.Period;
 import infiraj.wording.Messages;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -97,11 +99,22 @@ final class AudienceView extends Region {
 
     /** The next page is laid out while people look at this one, in portions that no frame has to wait for. */
     private void prepare() {
-        showing.next().ifPresent(next -> {
-            next.preparations().forEach(Platform::runLater);
-            Platform.runLater(() -> next.lower().apply(next.reached()));
-            Platform.runLater(() -> slide.prepare(next));
-        });
+        showing.next()
+                .ifPresent(next -> inTurn(Stream.concat(
+                                next.preparations().stream(),
+                                Stream.<Runnable>of(
+                                        () -> next.lower().apply(next.reached()), () -> slide.prepare(next)))
+                        .iterator()));
+    }
+
+    /** One after the other; whatever else has come to wait for the JavaFX thread meanwhile goes first. */
+    private static void inTurn(Iterator<Runnable> portions) {
+        if (portions.hasNext()) {
+            Platform.runLater(() -> {
+                portions.next().run();
+                inTurn(portions);
+            });
+        }
     }
 
     private void showSearch(boolean wanted) {
