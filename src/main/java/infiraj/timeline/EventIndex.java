@@ -21,6 +21,7 @@ public final class EventIndex {
 
     private final List<TimelineItem> items;
     private final LaneBy laneBy;
+    private final boolean still;
     private final Period whole;
     private final List<TimelineItem> landmarks;
     private final List<TimelineItem> longest;
@@ -46,6 +47,7 @@ public final class EventIndex {
         Arrays.parallelSort(middles);
         this.items = inOrder(given, unsorted, middles);
         this.laneBy = laneBy;
+        this.still = few == Integer.MAX_VALUE;
         ForkJoinTask<int[]> table = ForkJoinTask.adapt(() -> byId(items)).fork();
         this.whole = OverviewPicture.whole(items);
         this.landmarks = items.stream().filter(item -> item.event().landmark()).toList();
@@ -121,6 +123,11 @@ public final class EventIndex {
 
     public LaneBy laneBy() {
         return laneBy;
+    }
+
+    /** Whether it is for a picture that stands still: there, what is at an edge may be laid out for that edge. */
+    boolean isStill() {
+        return still;
     }
 
     /** The period that holds every event, with a margin; a century from 1970 if there are none. */

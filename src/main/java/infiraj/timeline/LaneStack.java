@@ -33,12 +33,13 @@ final class LaneStack {
     }
 
     /** What the lanes need to show every mark with its title, in pixels. */
-    static double roomyHeight(List<Lane> lanes, TimeScale scale, Metrics metrics, TextMeasure measure) {
-        return lanes.stream()
+    static double roomyHeight(TimelineSpec spec) {
+        Metrics metrics = spec.metrics();
+        return spec.index().lanes().stream()
                 .mapToDouble(lane -> metrics.laneTitle()
                         + metrics.row()
                                 * Packing.pack(
-                                                wishes(shapes(lane, scale, metrics, measure)),
+                                                wishes(shapes(lane, spec)),
                                                 Integer.MAX_VALUE,
                                                 metrics.gap(),
                                                 metrics.badge())
@@ -57,9 +58,8 @@ final class LaneStack {
         List<Lane> lanes = spec.index().lanes();
         Metrics metrics = spec.metrics();
         TimeScale scale = spec.scale();
-        List<List<MarkShape>> shapes = lanes.stream()
-                .map(lane -> shapes(lane, scale, metrics, spec.measure()))
-                .toList();
+        List<List<MarkShape>> shapes =
+                lanes.stream().map(lane -> shapes(lane, spec)).toList();
         List<List<Wish>> wishes = shapes.stream().map(LaneStack::wishes).toList();
         Room room = Room.of(lanes.size(), height, metrics);
         // As many as if no other lane were there: looking farther for room would cost time and change nothing.
@@ -230,10 +230,23 @@ final class LaneStack {
                 packed.rows());
     }
 
-    private static List<MarkShape> shapes(Lane lane, TimeScale scale, Metrics metrics, TextMeasure measure) {
-        return lane.items().stream()
-                .map(item -> MarkShape.of(item, measure.width(item.label(), metrics.title(item)), scale, metrics))
-                .toList();
+    private static List<MarkShape> shapes(Lane lane, TimelineSpec spec) {
+        return lane.items().stream().map(item -> shape(item, spec)).toList();
+    }
+
+    /** A landmark near the later edge has its title before it, and so the room for that; else others would take it. */
+    private static MarkShape shape(TimelineItem item, TimelineSpec spec) {
+        TimeScale scale = spec.scale();
+        double gap = spec.metrics().gap();
+        double width = spec.measure().width(item.label(), spec.metrics().title(item));
+        MarkShape shape = MarkShape.of(item, width, scale, spec.metrics());
+        MarkShape before = shape.labelledBefore(gap);
+        boolean turned = spec.index().isStill()
+                && item.event().landmark()
+                && !shape.labelInside()
+                && shape.wish().labelEnd() > scale.position(spec.period().to())
+                && before.wish().start() >= scale.position(spec.period().from());
+        return turned ? before : shape;
     }
 
     private static List<Wish> wishes(List<MarkShape> shapes) {

@@ -37,6 +37,12 @@ record MarkShape(double left, double right, boolean bar, double labelWidth, bool
                 left, right, bar, labelWidth, inside, new Wish(from, Math.max(to, from), Math.max(to, labelEnd)));
     }
 
+    /** The same with its title before it: for what stands so near the later edge that the title would run out. */
+    MarkShape labelledBefore(double gap) {
+        Wish before = new Wish(wish.start() - gap - labelWidth, wish.markEnd(), wish.markEnd());
+        return new MarkShape(left, right, bar, labelWidth, labelInside, before);
+    }
+
     /** A reading shows once it is wider than a glyph or stands away from the adopted date. */
     static boolean showsReading(DateExtent reading, TimeScale scale, Metrics metrics) {
         return scale.pixels(reading.end() - reading.start()) > 2 * metrics.radius();

@@ -48,7 +48,7 @@ public record TimelinePicture(Drawing drawing, Tally tally) {
     /** How high a picture must be for every event to have its own mark and title, in pixels; the given height is ignored. */
     public static double heightFor(TimelineSpec spec) {
         Metrics metrics = spec.metrics();
-        double lanes = LaneStack.roomyHeight(spec.index().lanes(), spec.scale(), metrics, spec.measure());
+        double lanes = LaneStack.roomyHeight(spec);
         double climate = spec.climateTitle().isPresent() ? CLIMATE_MOST * metrics.scale() : 0;
         double density = spec.highlight().isPresent() ? DENSITY * metrics.scale() : 0;
         double axis = new AxisDrawing(spec, new Sketch(spec.scale())).height();

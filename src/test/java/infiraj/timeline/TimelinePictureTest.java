@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import infiraj.model.EdtfDate;
+import infiraj.model.EventType;
 import infiraj.timeline.Drawing.Anchor;
 import infiraj.timeline.Drawing.Bar;
 import infiraj.timeline.Drawing.Box;
@@ -16,10 +17,14 @@ import infiraj.timeline.Drawing.Label;
 import infiraj.timeline.Drawing.Line;
 import infiraj.timeline.Drawing.Shape;
 import infiraj.timeline.Drawing.Stroke;
+import infiraj.wording.Language;
+import infiraj.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +33,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelinePictureTest {
     private static final String[] DATES = {
@@ -237,5 +244,20 @@ class TimelinePictureTest {
                 .toList();
         assertEquals(1, joints.size());
         assertTrue(joints.getFirst().y1() > title.y());
+    }
+
+    /** Their titles, some 125 pixels wide, would run over the later edge or into each other. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void landmarksNearTheLaterEdgeOfAStillPictureHaveTheirTitles(boolean leftward) {
+        List<TimelineItem> items = Stream.of("2023-03-16", "2023-08-18", "2024-06-27", "2024-07-28")
+                .map(day -> TimelineItem.of(
+                        Sample.event("of-" + day, day, EventType.COERCE, true), Wording.of(Language.ENGLISH)))
+                .toList();
+        Period period = new Period(day("2018"), day("2025"));
+        Drawing drawing = TimelinePicture.draw(Sample.spec(items, period, 900, 500, leftward))
+                .drawing();
+        Set<String> texts = drawing.labels().map(Label::text).collect(Collectors.toSet());
+        items.forEach(item -> assertTrue(texts.contains(item.label()), item::label));
     }
 }
