@@ -48,7 +48,10 @@ public final class EventIndex {
         this.items = inOrder(given, unsorted, middles);
         this.laneBy = laneBy;
         this.still = few == Integer.MAX_VALUE;
-        ForkJoinTask<int[]> table = ForkJoinTask.adapt(() -> byId(items)).fork();
+        // Beside all else where it takes a while; few events should not have threads begun for them.
+        Optional<ForkJoinTask<int[]>> table = Many.are(items)
+                ? Optional.of(ForkJoinTask.adapt(() -> byId(items)).fork())
+                : Optional.empty();
         this.whole = OverviewPicture.whole(items);
         this.landmarks = items.stream().filter(item -> item.event().landmark()).toList();
         this.longest = Listings.longestFirst(
@@ -66,7 +69,7 @@ public final class EventIndex {
                         .map(hand -> new Crowd(hand.key(), items, hand.items()))
                         .toList()
                 : List.of();
-        this.byId = table.join();
+        this.byId = table.map(ForkJoinTask::join).orElseGet(() -> byId(items));
     }
 
     /** For a view that moves: many events are laid out only where it is. */
@@ -84,8 +87,8 @@ public final class EventIndex {
      * them many times, all over the memory.
      */
     private static List<TimelineItem> inOrder(List<TimelineItem> given, double[] unsorted, double[] sorted) {
-        long[] places = IntStream.range(0, unsorted.length)
-                .parallel()
+        IntStream indexes = IntStream.range(0, unsorted.length);
+        long[] places = (Many.are(given) ? indexes.parallel() : indexes)
                 .mapToLong(index -> (long) countBefore(sorted, unsorted[index]) << Integer.SIZE | index)
                 .toArray();
         Arrays.parallelSort(places);
