@@ -43,6 +43,7 @@ final class FacetBar extends FlowPane {
         getStyleClass().add("facet-bar");
         explorer.facetsProperty().subscribe(this::rebuild);
         explorer.appearance().paletteProperty().subscribe(this::rebuild);
+        // Told the value: who is only told that it may be another hears nothing more until somebody has read it.
         widthProperty().map(width -> mostChips()).subscribe(chips -> rebuild());
     }
 

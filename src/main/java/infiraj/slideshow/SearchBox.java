@@ -63,14 +63,18 @@ final class SearchBox extends VBox {
     }
 
     private void list(Messages messages) {
-        List<Finding> found =
-                finder.findingsProperty().get().map(Findings::answers).orElse(List.of());
+        boolean failed = finder.failedProperty().get();
+        List<Finding> found = finder.findingsProperty()
+                .get()
+                .filter(any -> !failed)
+                .map(Findings::answers)
+                .orElse(List.of());
         answers = found.stream().limit(MOST_ANSWERS).toList();
         list.getChildren().setAll(answers.stream().map(this::line).toList());
-        if (finder.failedProperty().get()) {
+        choose(0);
+        if (failed) {
             list.getChildren().setAll(line(messages.say("finding.failed")));
         }
-        choose(0);
     }
 
     private Prose line(Finding finding) {

@@ -161,8 +161,8 @@ final class CrowdLayout {
         TreeMap<Long, List<Candidate>> pages = new TreeMap<>();
         TreeMap<Long, List<Candidate>> breaks = new TreeMap<>();
         // Landmarks first; what is as important stays in order of time.
-        candidates.sort(Comparator.comparing(candidate -> !crowd.isLandmark(candidate.index)));
-        candidates.forEach(candidate -> {
+        Comparator<Candidate> foremost = Comparator.comparing(candidate -> !crowd.isLandmark(candidate.index));
+        candidates.stream().sorted(foremost).forEach(candidate -> {
             MarkShape shape = candidate.shape;
             long page = Cells.pageOf(cells.cellOf(candidate.item.extent().middle()));
             if (shape.wish().start() - metrics.gap() < position(cells.pageDay(page))) {

@@ -18,15 +18,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PackingTest {
     private static final double GAP = 6;
     private static final double BADGE = 30;
 
-    @Provide
-    Arbitrary<List<Wish>> wishes() {
+    private static Arbitrary<List<Wish>> wishes() {
         return Combinators.combine(
                         Arbitraries.doubles().between(0, 1000),
                         Arbitraries.doubles().between(1, 200),
@@ -36,29 +34,39 @@ class PackingTest {
                 .ofMaxSize(60);
     }
 
+    /** What is to be packed, and the first so many of it that should have a mark if need be among the badges. */
+    record Lot(List<Wish> wishes, int wanted, int rows) {
+        Packed packed() {
+            return Packing.pack(wishes, wanted, rows, GAP, BADGE);
+        }
+    }
+
+    /** Half of them with few rows, where there is most to decide. */
+    @Provide
+    Arbitrary<Lot> lots() {
+        Arbitrary<Integer> rows = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 3), Arbitraries.integers().between(1, 8));
+        return Combinators.combine(wishes(), Arbitraries.integers().between(0, 4), rows)
+                .as(Lot::new);
+    }
+
     @Property
-    void everyWishIsInExactlyOnePlaceOrCluster(
-            @ForAll("wishes") List<Wish> wishes,
-            @ForAll @IntRange(max = 4) int wanted,
-            @ForAll @IntRange(min = 1, max = 8) int rows) {
-        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
+    void everyWishIsInExactlyOnePlaceOrCluster(@ForAll("lots") Lot lot) {
+        Packed packed = lot.packed();
         List<Integer> found =
                 new ArrayList<>(packed.places().stream().map(Place::wish).toList());
         packed.clusters().forEach(cluster -> found.addAll(cluster.wishes()));
         assertEquals(
-                IntStream.range(0, wishes.size()).boxed().toList(),
+                IntStream.range(0, lot.wishes.size()).boxed().toList(),
                 found.stream().sorted().toList());
     }
 
     @Property
-    void nothingOverlapsOnARow(
-            @ForAll("wishes") List<Wish> wishes,
-            @ForAll @IntRange(max = 4) int wanted,
-            @ForAll @IntRange(min = 1, max = 8) int rows) {
-        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
+    void nothingOverlapsOnARow(@ForAll("lots") Lot lot) {
+        Packed packed = lot.packed();
         for (Place a : packed.places()) {
             for (Place b : packed.places()) {
-                assertFalse(a.wish() < b.wish() && a.row() == b.row() && overlap(wishes, a, b));
+                assertFalse(a.wish() < b.wish() && a.row() == b.row() && overlap(lot.wishes, a, b));
             }
         }
     }
@@ -74,13 +82,10 @@ class PackingTest {
     }
 
     @Property
-    void badgesKeepARowForThemselvesAndDoNotOverlap(
-            @ForAll("wishes") List<Wish> wishes,
-            @ForAll @IntRange(max = 4) int wanted,
-            @ForAll @IntRange(min = 1, max = 8) int rows) {
-        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
+    void badgesKeepARowForThemselvesAndDoNotOverlap(@ForAll("lots") Lot lot) {
+        Packed packed = lot.packed();
         if (!packed.clusters().isEmpty()) {
-            assertTrue(packed.places().stream().allMatch(place -> place.row() < rows - 1 || !place.labelled()));
+            assertTrue(packed.places().stream().allMatch(place -> place.row() < lot.rows - 1 || !place.labelled()));
         }
         for (int i = 1; i < packed.clusters().size(); i++) {
             double distance = packed.clusters().get(i).start()
@@ -91,15 +96,12 @@ class PackingTest {
 
     /** Marks in the row of badges, and badges of one event: 1e-9, since places are reckoned in another order. */
     @Property
-    void badgesMakeWayForMarks(
-            @ForAll("wishes") List<Wish> wishes,
-            @ForAll @IntRange(max = 4) int wanted,
-            @ForAll @IntRange(min = 1, max = 3) int rows) {
-        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
+    void badgesMakeWayForMarks(@ForAll("lots") Lot lot) {
+        Packed packed = lot.packed();
         for (Place place : packed.places()) {
-            Wish wish = wishes.get(place.wish());
+            Wish wish = lot.wishes.get(place.wish());
             for (Cluster cluster : packed.clusters()) {
-                assertTrue(place.row() < rows - 1
+                assertTrue(place.row() < lot.rows - 1
                         || wish.markEnd() + GAP <= cluster.start() + 1e-9
                         || cluster.start() + BADGE + GAP <= wish.start() + 1e-9);
             }
@@ -107,12 +109,11 @@ class PackingTest {
     }
 
     @Property
-    void theFirstOfTheWantedAlwaysHasAMark(
-            @ForAll("wishes") List<Wish> wishes,
-            @ForAll @IntRange(min = 1, max = 4) int wanted,
-            @ForAll @IntRange(min = 1, max = 3) int rows) {
-        Packed packed = Packing.pack(wishes, wanted, rows, GAP, BADGE);
-        assertTrue(wishes.isEmpty() || packed.places().stream().anyMatch(place -> place.wish() == 0));
+    void theFirstOfTheWantedAlwaysHasAMark(@ForAll("lots") Lot lot) {
+        Packed packed = lot.packed();
+        assertTrue(lot.wishes.isEmpty()
+                || lot.wanted == 0
+                || packed.places().stream().anyMatch(place -> place.wish() == 0));
     }
 
     @Test

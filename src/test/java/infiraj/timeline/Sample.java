@@ -53,7 +53,7 @@ public final class Sample {
                 landmark);
     }
 
-    static List<TimelineItem> items(String... dates) {
+    public static List<TimelineItem> items(String... dates) {
         EventType[] types = EventType.values();
         return IntStream.range(0, dates.length)
                 .mapToObj(i -> TimelineItem.of(
@@ -61,7 +61,8 @@ public final class Sample {
                 .toList();
     }
 
-    static TimelineSpec spec(List<TimelineItem> items, Period period, double width, double height, boolean leftward) {
+    public static TimelineSpec spec(
+            List<TimelineItem> items, Period period, double width, double height, boolean leftward) {
         return new TimelineSpec(
                 EventIndex.still(items, LaneBy.KIND),
                 key -> "lane",

@@ -19,8 +19,10 @@ import infiraj.timeline.Drawing.Shape;
 import infiraj.timeline.Drawing.Stroke;
 import infiraj.wording.Language;
 import infiraj.wording.Wording;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -259,5 +261,27 @@ class TimelinePictureTest {
                 .drawing();
         Set<String> texts = drawing.labels().map(Label::text).collect(Collectors.toSet());
         items.forEach(item -> assertTrue(texts.contains(item.label()), item::label));
+    }
+
+    /** Sixty events in two years, in pictures so low that the only lane has one or two rows. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 100, 130})
+    void landmarksAndWhatIsSelectedHaveMarksHoweverLowThePicture(double height) {
+        List<TimelineItem> items = IntStream.range(0, 60)
+                .mapToObj(i -> TimelineItem.of(
+                        Sample.event(
+                                "e" + i,
+                                LocalDate.of(2023, 1, 1).plusDays(12L * i).toString(),
+                                EventType.COERCE,
+                                i % 20 == 0),
+                        Wording.of(Language.ENGLISH)))
+                .toList();
+        TimelineSpec bare = Sample.spec(items, new Period(day("2022"), day("2026")), 900, height, false);
+        TimelineSpec spec = Sample.of(bare, EventIndex.of(items, LaneBy.KIND), Optional.of("e31"), Optional.empty());
+        Set<String> marked = TimelinePicture.draw(spec).drawing().marks().stream()
+                .filter(mark -> !mark.isCluster())
+                .flatMap(mark -> mark.eventIds().stream())
+                .collect(Collectors.toSet());
+        assertTrue(marked.containsAll(Set.of("e0", "e20", "e31", "e40")), marked::toString);
     }
 }
